@@ -1,5 +1,7 @@
 import type { Dated, Day } from '../day.ts'
 
+export type CarrierKind = 'MUNICIPAL' | 'CHURCH' | 'CHARITY' | 'ASSOCIATION' | 'COMPANY' | 'STATE' | 'OTHER'
+
 /** Operator of institutions (Träger); signs § 8a(4) agreements. */
 export interface CarrierRecord extends Dated {
   readonly id: string

@@ -2,8 +2,6 @@ import type { Dated } from '../day.ts'
 import type { OpenHours } from '../hours.ts'
 import type { Thresholds } from '../settings.ts'
 
-export type CarrierKind = 'MUNICIPAL' | 'CHURCH' | 'CHARITY' | 'ASSOCIATION' | 'COMPANY' | 'STATE' | 'OTHER'
-
 /** A municipality that belongs to the network (Kommune). */
 export interface MunicipalityRecord {
   readonly id: string
