@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import process from 'node:process'
+import { environment, root } from './run.mjs'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/**
+ * Runs the server and passes signals on. The channel between the two processes tells the server when this one dies
+ * without a word (kill -9), so that no orphan keeps the port and the data folder. Answers the exit code.
+ */
+export function serve(node, args = []) {
+  return new Promise((resolve) => {
+    const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args, join(root, 'api', 'src', 'main.ts')], {
+      cwd: root,
+      env: environment(),
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    })
+    for (const signal of signals) process.on(signal, () => child.kill(signal))
+    stopWhenNpmDies(child)
+    child.on('exit', (code, signal) => {
+      if (child.connected) child.disconnect()
+      resolve(code ?? (signal === 'SIGKILL' ? 137 : 1))
+    })
+  })
+}
+
+/** `npm start` that is killed without a word leaves its children behind; they notice by their new parent. */
+function stopWhenNpmDies(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 500)
+  child.on('exit', () => clearInterval(timer))
+}
