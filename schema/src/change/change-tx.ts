@@ -1,0 +1,103 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { dependentsOf } from './dependents.ts'
+import { describeRow } from './model-nouns.ts'
+import { checkReferences, missing } from './references.ts'
+import { isSameValue, type PlainRow } from './row-codec.ts'
+import type { RowWriter } from './row-writer.ts'
+import { staleVersion } from './stale-version.ts'
+import type { DatedModel, NewRow, Row, RowFilter, RowPatch, TenantModel, VersionedModel } from './tenant-models.ts'
+
+/**
+ * All that exists inside {@link change}: content of one network, read and written in one open transaction. Every row
+ * it hands out or writes belongs to that network; whatever it writes is in the audit trail. Nothing slow may run
+ * between its calls: while it is open nobody else can write to this network (and, embedded, to nothing at all).
+ */
+export class ChangeTx {
+  readonly #writer: RowWriter
+  readonly networkId: string
+  /** The day on which the change is made, Europe/Berlin. */
+  readonly today: Day
+
+  constructor(writer: RowWriter, today: Day) {
+    this.#writer = writer
+    this.networkId = writer.networkId
+    this.today = today
+  }
+
+  async find<M extends TenantModel>(model: M, where: RowFilter<M> = {}): Promise<Row<M>[]> {
+    return (await this.#writer.read(model, where as PlainRow)) as Row<M>[]
+  }
+
+  /** The row with this id, or NotFound: another network's row does not exist here. */
+  async get<M extends TenantModel>(model: M, id: string): Promise<Row<M>> {
+    const [row] = await this.#writer.read(model, { id })
+    if (!row) throw new NotFound(missing(model))
+    return row as Row<M>
+  }
+
+  async create<M extends TenantModel>(model: M, row: NewRow<M>): Promise<Row<M>> {
+    const [created] = await this.createMany(model, [row])
+    if (!created) throw new Error(`${model} was not created.`)
+    return created
+  }
+
+  /** Set-based; the rows come back in the order given. */
+  async createMany<M extends TenantModel>(model: M, rows: readonly NewRow<M>[]): Promise<Row<M>[]> {
+    const plain = rows as unknown as readonly PlainRow[]
+    await checkReferences(this.#writer, model, plain)
+    return (await this.#writer.insert(model, plain)) as Row<M>[]
+  }
+
+  /**
+   * Writes changed columns. With `version` the row must still be as the caller read it, else Conflict names what was
+   * changed since; without, the caller has read the row inside this very change. Nothing changed: nothing is written.
+   */
+  async update<M extends VersionedModel>(model: M, id: string, patch: RowPatch<M>, version?: number): Promise<Row<M>> {
+    const before = (await this.get(model, id)) as PlainRow
+    if (version !== undefined && before['version'] !== version)
+      throw await staleVersion(this.#writer, model, before, version)
+    const changed = changedColumns(before, patch as PlainRow)
+    if (Object.keys(changed).length === 0) return before as Row<M>
+    await checkReferences(this.#writer, model, [changed])
+    return (await this.#writer.replace(model, before, changed)) as Row<M>
+  }
+
+  /** Sets the first day on which a row no longer holds. A row that already ends can be ended earlier or later. */
+  async end<M extends DatedModel & VersionedModel>(
+    model: M,
+    id: string,
+    validTo: Day,
+    version?: number,
+  ): Promise<Row<M>> {
+    const before = (await this.get(model, id)) as PlainRow
+    const start = before['validFrom']
+    if (typeof start === 'string' && validTo <= start) {
+      throw new Invalid('validTo', `Das Ende muss nach dem Beginn (${start}) liegen. Es wurde nichts gespeichert.`)
+    }
+    return this.update(model, id, { validTo } as unknown as RowPatch<M>, version)
+  }
+
+  /** Removes a row on which nothing was ever built; what is built on it is named, except rows of `ignore`. */
+  async remove<M extends TenantModel>(model: M, id: string, version?: number): Promise<void> {
+    const before = (await this.get(model, id)) as PlainRow
+    if (version !== undefined && before['version'] !== version) {
+      throw await staleVersion(this.#writer, model as VersionedModel, before, version)
+    }
+    const dependents = await dependentsOf(this.#writer, model, [id])
+    if (dependents !== '') {
+      throw new Conflict(
+        `${describeRow(model, before)} kann nicht entfernt werden, denn darauf bauen auf: ${dependents}. ` +
+          'Es wurde nichts geändert. Beenden Sie den Eintrag stattdessen zu einem Tag.',
+      )
+    }
+    await this.#writer.delete(model, [before])
+  }
+}
+
+function changedColumns(before: PlainRow, patch: PlainRow): PlainRow {
+  const changed = Object.entries(patch).filter(
+    ([column, value]) => value !== undefined && !isSameValue(before[column], value),
+  )
+  return Object.fromEntries(changed)
+}

@@ -1,0 +1,71 @@
+import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
+import type { AuditTrail } from './audit-trail.ts'
+import { delegateOf } from './delegate.ts'
+import { modelShape } from './model-shape.ts'
+import { toPlain, toStored, type PlainRow } from './row-codec.ts'
+import type { TenantModel } from './tenant-models.ts'
+
+const batchSize = 500
+
+/**
+ * Writes rows of one network and records each of them in the trail. Knows no rules: {@link ChangeTx} checks before it,
+ * undo after it. The network row is locked by the door, so reading before writing is safe here.
+ */
+export class RowWriter {
+  readonly client: Prisma.TransactionClient
+  readonly networkId: string
+  readonly trail: AuditTrail
+
+  constructor(client: Prisma.TransactionClient, networkId: string, trail: AuditTrail) {
+    this.client = client
+    this.networkId = networkId
+    this.trail = trail
+  }
+
+  async read(model: TenantModel, where: Readonly<Record<string, unknown>>): Promise<PlainRow[]> {
+    const shape = modelShape(model)
+    const bound = { ...toStored(shape, where), networkId: this.networkId }
+    const stored = await delegateOf(this.client, model).findMany({ where: bound, orderBy: { id: 'asc' } })
+    return stored.map((row) => toPlain(shape, row))
+  }
+
+  /** Set-based: a thousand rows are two statements. */
+  async insert(model: TenantModel, rows: readonly PlainRow[]): Promise<PlainRow[]> {
+    const shape = modelShape(model)
+    const written: PlainRow[] = []
+    for (let start = 0; start < rows.length; start += batchSize) {
+      const batch = rows.slice(start, start + batchSize)
+      const data = batch.map((row) => ({ ...toStored(shape, row), networkId: this.networkId }))
+      const stored = await delegateOf(this.client, model).createManyAndReturn({ data })
+      written.push(...stored.map((row) => toPlain(shape, row)))
+    }
+    for (const row of written) this.record(model, null, row)
+    return written
+  }
+
+  /** Writes the columns of `patch`; raises the version, so that nobody who read the row before can overwrite it. */
+  async replace(model: TenantModel, before: PlainRow, patch: PlainRow): Promise<PlainRow> {
+    const shape = modelShape(model)
+    const data = toStored(shape, patch)
+    if (shape.isVersioned) data['version'] = Number(before['version']) + 1
+    const where = { networkId: this.networkId, id: before['id'] }
+    const [stored] = await delegateOf(this.client, model).updateManyAndReturn({ where, data })
+    if (!stored) throw new Error(`${model} ${String(before['id'])} vanished inside its own transaction.`)
+    const after = toPlain(shape, stored)
+    this.record(model, before, after)
+    return after
+  }
+
+  async delete(model: TenantModel, rows: readonly PlainRow[]): Promise<void> {
+    const ids = rows.map((row) => row['id'])
+    for (let start = 0; start < ids.length; start += batchSize) {
+      const where = { networkId: this.networkId, id: { in: ids.slice(start, start + batchSize) } }
+      await delegateOf(this.client, model).deleteMany({ where })
+    }
+    for (const row of rows) this.record(model, row, null)
+  }
+
+  private record(entity: TenantModel, before: PlainRow | null, after: PlainRow | null): void {
+    this.trail.add({ entity, entityId: String((after ?? before)?.['id']), before, after })
+  }
+}

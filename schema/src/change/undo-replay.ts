@@ -1,0 +1,141 @@
+import { Conflict, NotFound } from '../errors.ts'
+import { dependentsOf } from './dependents.ts'
+import { describeRow, noun } from './model-nouns.ts'
+import { checkReferences } from './references.ts'
+import { isSameValue, type PlainRow } from './row-codec.ts'
+import type { RowWriter } from './row-writer.ts'
+import type { TenantModel } from './tenant-models.ts'
+
+/** One written row of the change set to undo. */
+export interface ReplayEntry {
+  readonly model: TenantModel
+  readonly id: string
+  readonly before: PlainRow | null
+  readonly after: PlainRow | null
+}
+
+type Step = 'created' | 'updated' | 'removed'
+
+const batchSize = 500
+
+/**
+ * Puts every row back as it was before its entry, last entry first, so that each constraint holds at each step in
+ * reverse as it held forwards. Neighbouring entries of the same kind are one statement.
+ */
+export async function replayBackwards(writer: RowWriter, entries: readonly ReplayEntry[]): Promise<void> {
+  for (const batch of batchesOf(entries.toReversed())) {
+    const current = await currentRows(writer, batch)
+    for (const entry of batch) refuseDrift(entry, current.get(entry.id))
+    await replay(writer, batch, current)
+  }
+}
+
+async function replay(
+  writer: RowWriter,
+  batch: readonly ReplayEntry[],
+  current: ReadonlyMap<string, PlainRow>,
+): Promise<void> {
+  const [first] = batch
+  if (!first) return
+  const { model } = first
+  switch (stepOf(first)) {
+    case 'created':
+      await refuseDependents(writer, model, batch)
+      return writer.delete(model, [...current.values()])
+    case 'removed':
+      await refuseMissingReferences(writer, model, batch)
+      await writer.insert(
+        model,
+        batch.map(({ before }) => before ?? {}),
+      )
+      return
+    case 'updated':
+      await refuseMissingReferences(writer, model, batch)
+      for (const entry of batch) await writer.replace(model, current.get(entry.id) ?? {}, contentOf(entry.before ?? {}))
+  }
+}
+
+function stepOf(entry: ReplayEntry): Step {
+  if (entry.before === null) return 'created'
+  return entry.after === null ? 'removed' : 'updated'
+}
+
+/** Neighbours of one model and step; a row appears at most once in a batch, because its entries build on each other. */
+function batchesOf(entries: readonly ReplayEntry[]): ReplayEntry[][] {
+  const batches: ReplayEntry[][] = []
+  let seen = new Set<string>()
+  for (const entry of entries) {
+    const batch = batches.at(-1)
+    const head = batch?.[0]
+    const fits = head?.model === entry.model && stepOf(head) === stepOf(entry) && !seen.has(entry.id)
+    if (batch && fits && batch.length < batchSize) batch.push(entry)
+    else {
+      batches.push([entry])
+      seen = new Set()
+    }
+    seen.add(entry.id)
+  }
+  return batches
+}
+
+async function currentRows(writer: RowWriter, batch: readonly ReplayEntry[]): Promise<Map<string, PlainRow>> {
+  const [first] = batch
+  if (!first) return new Map()
+  const rows = await writer.read(first.model, { id: { in: batch.map(({ id }) => id) } })
+  return new Map(rows.map((row) => [String(row['id']), row]))
+}
+
+/** The row must be as the change left it; only its version may have gone on. */
+function refuseDrift({ model, before, after }: ReplayEntry, current: PlainRow | undefined): void {
+  const isAsLeft = after === null ? current === undefined : current !== undefined && isSameContent(after, current)
+  if (isAsLeft) return
+  const row = current ?? after ?? before ?? {}
+  throw new Conflict(
+    `${describeRow(model, row)} ist inzwischen anders als nach dieser Änderung. ` +
+      'Es wurde nichts rückgängig gemacht; bitte ändern Sie den Eintrag von Hand.',
+  )
+}
+
+async function refuseDependents(writer: RowWriter, model: TenantModel, batch: readonly ReplayEntry[]): Promise<void> {
+  const dependents = await dependentsOf(
+    writer,
+    model,
+    batch.map(({ id }) => id),
+  )
+  if (dependents === '') return
+  const [first] = batch
+  const what = batch.length === 1 ? describeRow(model, first?.after ?? {}) : `${batch.length} × ${noun(model)}`
+  throw new Conflict(
+    `${what} würde damit entfernt, aber darauf bauen inzwischen auf: ${dependents}. ` +
+      'Es wurde nichts rückgängig gemacht; machen Sie zuerst diese späteren Änderungen rückgängig.',
+  )
+}
+
+async function refuseMissingReferences(
+  writer: RowWriter,
+  model: TenantModel,
+  batch: readonly ReplayEntry[],
+): Promise<void> {
+  try {
+    await checkReferences(
+      writer,
+      model,
+      batch.map(({ before }) => before ?? {}),
+    )
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    throw new Conflict(
+      `${describeRow(model, batch[0]?.before ?? {})} lässt sich nicht wiederherstellen, weil ein Eintrag, auf den er ` +
+        'verweist, inzwischen entfernt wurde. Es wurde nichts rückgängig gemacht.',
+    )
+  }
+}
+
+function contentOf(row: PlainRow): PlainRow {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !['id', 'networkId', 'version'].includes(column)))
+}
+
+/** Only columns the row had at the time count: a column that a later migration added cannot have drifted. */
+function isSameContent(left: PlainRow, right: PlainRow): boolean {
+  return Object.keys(left).every((column) => column === 'version' || isSameValue(left[column], right[column]))
+}
