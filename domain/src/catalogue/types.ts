@@ -11,6 +11,8 @@ export interface StatuteGroupDefinition {
   readonly label: Label
   /** Short form for tight places (strip, wheel). */
   readonly shortLabel: Label
+  /** Represented only by a person with a valid specialist certificate (definitions.md, "Represented"). */
+  readonly requiresCertificate?: true
 }
 
 /** A version of a statute's list of participants; reference data, never a code path (domain.md 3). */
@@ -25,6 +27,8 @@ export interface StatuteDefinition {
   readonly groups: readonly StatuteGroupDefinition[]
   /** Professional-group key → statutory number; a key that is absent is local. */
   readonly numberByGroupKey: Readonly<Record<string, number>>
+  /** Groups a new network starts with: one per number at least, and the usual local ones. */
+  readonly initialGroupKeys: readonly string[]
 }
 
 export interface GroupDefinition {
@@ -32,6 +36,8 @@ export interface GroupDefinition {
   readonly label: Label
   /** Order among groups with the same statutory number, and among local ones. */
   readonly position: number
+  /** The group that takes this one's institutions in where a network does not use it. `null` = none. */
+  readonly broaderKey: string | null
 }
 
 /** Institution type (Einrichtungsart) with what the law, and nothing but the law, expects of it. */
@@ -42,6 +48,8 @@ export interface InstitutionTypeDefinition {
   /** Counts as Kita in KITAS_WITH_SPECIALIST. */
   readonly isDayCareCentre: boolean
   readonly needsProtectionConcept: boolean
+  /** Paragraph that asks for the protection concept; `null` exactly where none is asked for. */
+  readonly conceptBasis: string | null
   readonly needsAgreement: boolean
   readonly expectsSpecialist: boolean
   readonly reportingPathTypeKeys: readonly string[]

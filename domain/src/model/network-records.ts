@@ -15,11 +15,7 @@ import type {
   ProtectionConceptRecord,
   AgreementRecord,
 } from './records/institutions.ts'
-import type {
-  PersonRecord,
-  AffiliationRecord,
-  QualificationRecord,
-} from './records/people.ts'
+import type { PersonRecord, AffiliationRecord, QualificationRecord } from './records/people.ts'
 import type {
   MultiplierRoleRecord,
   RoleScopeRecord,
@@ -38,10 +34,7 @@ import type {
   GuidelineVersionRecord,
   ConfirmationRecord,
 } from './records/cooperation.ts'
-import type {
-  ReportingPathRecord,
-  ReportingStepRecord,
-} from './records/reporting.ts'
+import type { ReportingPathRecord, ReportingStepRecord } from './records/reporting.ts'
 import type {
   MeetingRecord,
   InvitationRecord,

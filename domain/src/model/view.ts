@@ -1,15 +1,24 @@
 import type { GroupDefinition, InstitutionTypeDefinition, Label, StatuteDefinition } from '../catalogue/types.ts'
 import type { Day } from './day.ts'
 import type { NetworkRecords } from './network-records.ts'
-import type { CooperationLinkRecord } from './records/cooperation.ts'
-import type { CarrierRecord, InstitutionProfileRecord, InstitutionRecord } from './records/institutions.ts'
-import type { CoordinationOfficeRecord, DistrictRecord } from './records/network.ts'
+import type { ConfirmationRecord, CooperationLinkRecord } from './records/cooperation.ts'
+import type {
+  CarrierRecord,
+  InstitutionProfileRecord,
+  InstitutionRecord,
+  ProtectionConceptRecord,
+} from './records/institutions.ts'
+import type { CoordinationOfficeRecord, CoordinatorRecord, DistrictRecord } from './records/network.ts'
 import type { AffiliationRecord, PersonRecord, QualificationRecord } from './records/people.ts'
 import type {
   MultiplierRoleRecord,
+  PoolMemberRecord,
   RoleHolderRecord,
   RoleScopeRecord,
   SpecialistAssignmentRecord,
+  SpecialistPoolRecord,
+  SteeringGroupMemberRecord,
+  SteeringGroupRecord,
 } from './records/roles.ts'
 import type { Thresholds } from './settings.ts'
 
@@ -52,6 +61,7 @@ export interface RoleView {
   readonly scope: readonly RoleScopeRecord[]
   readonly holders: readonly RoleHolderRecord[]
   readonly holder: PersonRecord | null
+  /** Somebody else than the holder; of several deputies the one who has deputised longest. */
   readonly deputy: PersonRecord | null
   /** The active holder, else the active deputy. */
   readonly acting: PersonRecord | null
@@ -66,6 +76,10 @@ export interface NetworkView {
   readonly rulesVersion: string
   readonly statute: StatuteDefinition
   readonly coordinationOffice: CoordinationOfficeRecord | null
+  readonly coordinators: readonly CoordinatorRecord[]
+  readonly districtById: ReadonlyMap<string, DistrictRecord>
+  readonly carriers: readonly CarrierRecord[]
+  readonly carrierById: ReadonlyMap<string, CarrierRecord>
   /** Statutory order, then local groups. */
   readonly groups: readonly GroupView[]
   readonly groupById: ReadonlyMap<string, GroupView>
@@ -77,14 +91,23 @@ export interface NetworkView {
   readonly personById: ReadonlyMap<string, PersonRecord>
   readonly affiliationsByInstitution: ReadonlyMap<string, readonly AffiliationRecord[]>
   readonly affiliationsByPerson: ReadonlyMap<string, readonly AffiliationRecord[]>
+  /** Issued up to and including the day, or on an unknown day. */
   readonly qualificationsByPerson: ReadonlyMap<string, readonly QualificationRecord[]>
-  /** All mandates active on the day, vacant ones included. */
+  /** All mandates active on the day for an active institution or group, vacant ones included. */
   readonly roles: readonly RoleView[]
   readonly roleById: ReadonlyMap<string, RoleView>
   readonly rolesByInstitution: ReadonlyMap<string, readonly RoleView[]>
   readonly rolesByGroup: ReadonlyMap<string, readonly RoleView[]>
+  /** Active holders and deputies. */
   readonly rolesByPerson: ReadonlyMap<string, readonly RoleView[]>
   readonly assignmentsByInstitution: ReadonlyMap<string, readonly SpecialistAssignmentRecord[]>
+  readonly poolById: ReadonlyMap<string, SpecialistPoolRecord>
+  readonly membersByPool: ReadonlyMap<string, readonly PoolMemberRecord[]>
+  readonly conceptByInstitution: ReadonlyMap<string, ProtectionConceptRecord>
+  readonly steeringGroups: readonly SteeringGroupRecord[]
+  readonly membersBySteeringGroup: ReadonlyMap<string, readonly SteeringGroupMemberRecord[]>
+  /** Events up to and including the day, by the id of what was confirmed. */
+  readonly confirmationsByEntity: ReadonlyMap<string, readonly ConfirmationRecord[]>
   /** Active links between two active institutions. */
   readonly links: readonly CooperationLinkRecord[]
   readonly linksByInstitution: ReadonlyMap<string, readonly CooperationLinkRecord[]>

@@ -1,6 +1,7 @@
 import type { Dated, Day } from '../day.ts'
 
-export type CooperationKind = 'AGREEMENT' | 'WORKING_GROUP' | 'PROFESSIONAL_EXCHANGE' | 'ANONYMISED_CONSULTATION' | 'REFERRAL'
+export type CooperationKind =
+  'AGREEMENT' | 'WORKING_GROUP' | 'PROFESSIONAL_EXCHANGE' | 'ANONYMISED_CONSULTATION' | 'REFERRAL'
 
 export type CooperationFrequency = 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY' | 'ON_OCCASION' | 'UNKNOWN'
 
@@ -38,7 +39,8 @@ export interface GuidelineVersionRecord extends Dated {
   readonly version: number
 }
 
-export type ConfirmedEntity = 'INSTITUTION' | 'AFFILIATION' | 'ROLE_HOLDER' | 'COOPERATION_LINK' | 'COORDINATION_OFFICE' | 'REPORTING_STEP'
+export type ConfirmedEntity =
+  'INSTITUTION' | 'AFFILIATION' | 'ROLE_HOLDER' | 'COOPERATION_LINK' | 'COORDINATION_OFFICE' | 'REPORTING_STEP'
 
 export type ConfirmationSide = 'SOURCE' | 'TARGET'
 

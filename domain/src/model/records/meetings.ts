@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 
-export type MeetingKind = 'NETWORK_MEETING' | 'KICK_OFF' | 'CONFERENCE' | 'MULTIPLIER_EXCHANGE' | 'SPECIALIST_EXCHANGE' | 'STEERING_GROUP'
+export type MeetingKind =
+  'NETWORK_MEETING' | 'KICK_OFF' | 'CONFERENCE' | 'MULTIPLIER_EXCHANGE' | 'SPECIALIST_EXCHANGE' | 'STEERING_GROUP'
 
 export type InvitationAnswer = 'OPEN' | 'ACCEPTED' | 'DECLINED'
 

@@ -5,7 +5,17 @@ export type ReportTrigger = 'SUBSTANTIAL' | 'URGENT'
 
 export type StepObligation = 'MUST' | 'SHOULD' | 'MAY' | 'AUTHORISED'
 
-export type StepRecipient = 'SPECIALIST' | 'YOUTH_OFFICE' | 'POLICE' | 'FAMILY_COURT' | 'HEALTH_SERVICES' | 'STATE_YOUTH_OFFICE' | 'MANAGEMENT' | 'FAMILY' | 'REPORTER' | 'INSTITUTION'
+export type StepRecipient =
+  | 'SPECIALIST'
+  | 'YOUTH_OFFICE'
+  | 'POLICE'
+  | 'FAMILY_COURT'
+  | 'HEALTH_SERVICES'
+  | 'STATE_YOUTH_OFFICE'
+  | 'MANAGEMENT'
+  | 'FAMILY'
+  | 'REPORTER'
+  | 'INSTITUTION'
 
 export type Channel = 'PHONE' | 'MAIL' | 'FORM' | 'IN_PERSON'
 

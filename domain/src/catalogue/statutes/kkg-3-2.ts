@@ -1,0 +1,162 @@
+import type { StatuteDefinition } from '../types.ts'
+
+/**
+ * Participants of the binding network structures under federal law. The statute lists them in one sentence without
+ * numbers; the number here is the place in that list.
+ */
+export const kkg: StatuteDefinition = {
+  key: 'KKG_3_2',
+  version: '2021-06-10',
+  label: { de: '§ 3 Abs. 2 KKG', en: '§ 3(2) KKG (federal act on cooperation and information in child protection)' },
+  source:
+    'Gesetz zur Kooperation und Information im Kinderschutz (KKG), § 3 Abs. 2, https://www.gesetze-im-internet.de/kkg/__3.html',
+  validFrom: '2021-06-10',
+  validTo: null,
+  groups: [
+    {
+      number: 1,
+      label: { de: 'Öffentliche und freie Jugendhilfe', en: 'Public and independent youth welfare' },
+      shortLabel: { de: 'Jugendhilfe', en: 'Youth welfare' },
+    },
+    {
+      number: 2,
+      label: { de: 'Leistungserbringer nach § 125 SGB IX', en: 'Service providers under § 125 SGB IX' },
+      shortLabel: { de: 'Eingliederungshilfe', en: 'Integration assistance' },
+    },
+    {
+      number: 3,
+      label: { de: 'Gesundheitsämter', en: 'Public health offices' },
+      shortLabel: { de: 'Gesundheitsamt', en: 'Health office' },
+    },
+    {
+      number: 4,
+      label: { de: 'Sozialämter', en: 'Social welfare offices' },
+      shortLabel: { de: 'Sozialamt', en: 'Social welfare' },
+    },
+    { number: 5, label: { de: 'Schulen', en: 'Schools' }, shortLabel: { de: 'Schulen', en: 'Schools' } },
+    {
+      number: 6,
+      label: { de: 'Polizei- und Ordnungsbehörden', en: 'Police and public order authorities' },
+      shortLabel: { de: 'Polizei, Ordnung', en: 'Police, order' },
+    },
+    {
+      number: 7,
+      label: { de: 'Agenturen für Arbeit', en: 'Employment agencies' },
+      shortLabel: { de: 'Arbeitsagentur', en: 'Employment agency' },
+    },
+    {
+      number: 8,
+      label: { de: 'Krankenhäuser', en: 'Hospitals' },
+      shortLabel: { de: 'Krankenhäuser', en: 'Hospitals' },
+    },
+    {
+      number: 9,
+      label: { de: 'Sozialpädiatrische Zentren', en: 'Social paediatric centres' },
+      shortLabel: { de: 'SPZ', en: 'Social paediatrics' },
+    },
+    {
+      number: 10,
+      label: { de: 'Frühförderstellen', en: 'Early intervention centres' },
+      shortLabel: { de: 'Frühförderung', en: 'Early intervention' },
+    },
+    {
+      number: 11,
+      label: { de: 'Beratungsstellen für soziale Problemlagen', en: 'Counselling centres for social problems' },
+      shortLabel: { de: 'Beratungsstellen', en: 'Counselling' },
+    },
+    {
+      number: 12,
+      label: {
+        de: 'Beratungsstellen nach §§ 3 und 8 Schwangerschaftskonfliktgesetz',
+        en: 'Counselling centres under §§ 3 and 8 of the pregnancy conflict act',
+      },
+      shortLabel: { de: 'Schwangerschaftsberatung', en: 'Pregnancy counselling' },
+    },
+    {
+      number: 13,
+      label: { de: 'Einrichtungen und Dienste zur Müttergenesung', en: 'Services for the recovery of mothers' },
+      shortLabel: { de: 'Müttergenesung', en: 'Maternal recovery' },
+    },
+    {
+      number: 14,
+      label: {
+        de: 'Einrichtungen und Dienste zum Schutz gegen Gewalt in engen sozialen Beziehungen',
+        en: 'Services for protection against violence in close relationships',
+      },
+      shortLabel: { de: 'Gewaltschutz', en: 'Violence protection' },
+    },
+    {
+      number: 15,
+      label: { de: 'Mehrgenerationenhäuser', en: 'Multi-generation houses' },
+      shortLabel: { de: 'Mehrgenerationenhäuser', en: 'Multi-generation houses' },
+    },
+    {
+      number: 16,
+      label: { de: 'Familienbildungsstätten', en: 'Family education centres' },
+      shortLabel: { de: 'Familienbildung', en: 'Family education' },
+    },
+    {
+      number: 17,
+      label: { de: 'Familiengerichte', en: 'Family courts' },
+      shortLabel: { de: 'Familiengericht', en: 'Family court' },
+    },
+    {
+      number: 18,
+      label: { de: 'Angehörige der Heilberufe', en: 'Health professionals' },
+      shortLabel: { de: 'Heilberufe', en: 'Health professions' },
+    },
+  ],
+  numberByGroupKey: {
+    YOUTH_OFFICE: 1,
+    DAY_CARE: 1,
+    YOUTH_WELFARE_CARRIERS: 1,
+    CHILD_MINDING: 1,
+    YOUTH_WORK: 1,
+    INTEGRATION_ASSISTANCE: 2,
+    HEALTH_OFFICE: 3,
+    SOCIAL_WELFARE_OFFICE: 4,
+    SCHOOLS: 5,
+    POLICE_PUBLIC_ORDER: 6,
+    EMPLOYMENT_AGENCY: 7,
+    CLINICS: 8,
+    SOCIAL_PAEDIATRICS: 9,
+    EARLY_INTERVENTION: 10,
+    COUNSELLING: 11,
+    PREGNANCY_COUNSELLING: 12,
+    MATERNAL_RECOVERY: 13,
+    VIOLENCE_PROTECTION: 14,
+    MULTI_GENERATION_HOUSES: 15,
+    FAMILY_EDUCATION: 16,
+    FAMILY_COURT: 17,
+    HEALTH_PROFESSIONS: 18,
+  },
+  initialGroupKeys: [
+    'YOUTH_OFFICE',
+    'DAY_CARE',
+    'YOUTH_WELFARE_CARRIERS',
+    'CHILD_MINDING',
+    'YOUTH_WORK',
+    'INTEGRATION_ASSISTANCE',
+    'HEALTH_OFFICE',
+    'SOCIAL_WELFARE_OFFICE',
+    'SCHOOLS',
+    'POLICE_PUBLIC_ORDER',
+    'EMPLOYMENT_AGENCY',
+    'CLINICS',
+    'SOCIAL_PAEDIATRICS',
+    'EARLY_INTERVENTION',
+    'COUNSELLING',
+    'PREGNANCY_COUNSELLING',
+    'MATERNAL_RECOVERY',
+    'VIOLENCE_PROTECTION',
+    'MULTI_GENERATION_HOUSES',
+    'FAMILY_EDUCATION',
+    'FAMILY_COURT',
+    'HEALTH_PROFESSIONS',
+    'SPECIALISTS',
+    'EARLY_HELP',
+    'JOBCENTRE',
+    'SPORTS_CLUBS',
+    'CHURCHES',
+  ],
+}

@@ -1,0 +1,125 @@
+import type { StatuteDefinition } from '../types.ts'
+
+/** Participants of a Netzwerk Kinderschutz in North Rhine-Westphalia; the numbers are those of the statute. */
+export const lkschgNrw: StatuteDefinition = {
+  key: 'LKSCHG_NRW_9_4',
+  version: '2022-05-01',
+  label: { de: '§ 9 Abs. 4 LKSchG NRW', en: '§ 9(4) LKSchG NRW (child protection act of North Rhine-Westphalia)' },
+  source:
+    'Landeskinderschutzgesetz NRW (LKSchG NRW), § 9 Abs. 4, GV. NRW. 2022 Nr. 22, https://recht.nrw.de/lmi/owa/br_bes_detail?bes_id=48647&anw_nr=2&aufgehoben=N&det_id=631018',
+  validFrom: '2022-05-01',
+  validTo: null,
+  groups: [
+    {
+      number: 1,
+      label: {
+        de: 'Jugendamt, insbesondere Allgemeiner Sozialer Dienst',
+        en: 'Youth welfare office, especially the general social service',
+      },
+      shortLabel: { de: 'Jugendamt, ASD', en: 'Youth office' },
+    },
+    {
+      number: 2,
+      label: {
+        de: 'Träger mit Vereinbarung nach § 8a Abs. 4 SGB VIII',
+        en: 'Carriers with an agreement under § 8a(4) SGB VIII',
+      },
+      shortLabel: { de: 'Träger § 8a', en: 'Carriers § 8a' },
+    },
+    {
+      number: 3,
+      label: { de: 'Insoweit erfahrene Fachkräfte', en: 'Child-protection specialists' },
+      shortLabel: { de: 'InsoFa', en: 'Specialists' },
+      requiresCertificate: true,
+    },
+    {
+      number: 4,
+      label: {
+        de: 'Geheimnisträger*innen nach § 4 Abs. 1 KKG',
+        en: 'Professionals bound by secrecy under § 4(1) KKG',
+      },
+      shortLabel: { de: 'Geheimnisträger*innen', en: 'Bound by secrecy' },
+    },
+    { number: 5, label: { de: 'Schulen', en: 'Schools' }, shortLabel: { de: 'Schulen', en: 'Schools' } },
+    {
+      number: 6,
+      label: { de: 'Gesundheitsämter', en: 'Public health offices' },
+      shortLabel: { de: 'Gesundheitsamt', en: 'Health office' },
+    },
+    {
+      number: 7,
+      label: { de: 'Polizei- und Ordnungsbehörden', en: 'Police and public order authorities' },
+      shortLabel: { de: 'Polizei, Ordnung', en: 'Police, order' },
+    },
+    {
+      number: 8,
+      label: { de: 'Familiengerichte', en: 'Family courts' },
+      shortLabel: { de: 'Familiengericht', en: 'Family court' },
+    },
+    {
+      number: 9,
+      label: { de: 'Staatsanwaltschaften', en: 'Public prosecutors' },
+      shortLabel: { de: 'Staatsanwaltschaft', en: 'Prosecution' },
+    },
+    {
+      number: 10,
+      label: { de: 'Verfahrensbeistände', en: 'Guardians ad litem' },
+      shortLabel: { de: 'Verfahrensbeistände', en: 'Guardians ad litem' },
+    },
+    {
+      number: 11,
+      label: {
+        de: 'Träger der Eingliederungshilfe für Minderjährige (SGB IX)',
+        en: 'Authorities for the integration assistance of minors (SGB IX)',
+      },
+      shortLabel: { de: 'Eingliederungshilfe', en: 'Integration assistance' },
+    },
+    {
+      number: 12,
+      label: { de: 'Netzwerke Frühe Hilfen', en: 'Early help networks' },
+      shortLabel: { de: 'Frühe Hilfen', en: 'Early help' },
+    },
+  ],
+  numberByGroupKey: {
+    YOUTH_OFFICE: 1,
+    DAY_CARE: 2,
+    YOUTH_WELFARE_CARRIERS: 2,
+    FAMILY_EDUCATION: 2,
+    SPECIALISTS: 3,
+    HEALTH_PROFESSIONS: 4,
+    COUNSELLING: 4,
+    PREGNANCY_COUNSELLING: 4,
+    SCHOOLS: 5,
+    HEALTH_OFFICE: 6,
+    POLICE_PUBLIC_ORDER: 7,
+    FAMILY_COURT: 8,
+    PROSECUTION: 9,
+    GUARDIANS_AD_LITEM: 10,
+    INTEGRATION_ASSISTANCE: 11,
+    EARLY_INTERVENTION: 11,
+    EARLY_HELP: 12,
+  },
+  initialGroupKeys: [
+    'YOUTH_OFFICE',
+    'DAY_CARE',
+    'YOUTH_WELFARE_CARRIERS',
+    'SPECIALISTS',
+    'HEALTH_PROFESSIONS',
+    'COUNSELLING',
+    'SCHOOLS',
+    'HEALTH_OFFICE',
+    'POLICE_PUBLIC_ORDER',
+    'FAMILY_COURT',
+    'PROSECUTION',
+    'GUARDIANS_AD_LITEM',
+    'INTEGRATION_ASSISTANCE',
+    'EARLY_HELP',
+    'JOBCENTRE',
+    'CLINICS',
+    'VIOLENCE_PROTECTION',
+    'CHILD_MINDING',
+    'SPORTS_CLUBS',
+    'CHURCHES',
+    'YOUTH_WORK',
+  ],
+}

@@ -1,0 +1,67 @@
+import { indexBy } from '../index-rows.ts'
+import type { PersonRecord } from '../records/people.ts'
+import type { HolderKind, MultiplierRoleRecord, RoleHolderRecord, RoleScopeRecord } from '../records/roles.ts'
+import type { GroupView, InstitutionView, RoleView } from '../view.ts'
+
+interface RoleRows {
+  readonly roles: readonly MultiplierRoleRecord[]
+  readonly scopes: readonly RoleScopeRecord[]
+  readonly holders: readonly RoleHolderRecord[]
+  readonly institutionById: ReadonlyMap<string, InstitutionView>
+  readonly groupById: ReadonlyMap<string, GroupView>
+  readonly personById: ReadonlyMap<string, PersonRecord>
+}
+
+/**
+ * The mandates of a day with who acts for them. A mandate for an institution or group that is not active on the day
+ * is not there. O(roles + scopes + holders).
+ */
+export function viewRoles(rows: RoleRows): RoleView[] {
+  const scopes = indexBy(rows.scopes, (scope) => scope.roleId)
+  const holders = indexBy(rows.holders, (holder) => holder.roleId)
+  return rows.roles.flatMap((record) => {
+    const institution = (record.institutionId && rows.institutionById.get(record.institutionId)) || null
+    const group = (record.groupId && rows.groupById.get(record.groupId)) || null
+    if (!institution && !group) return []
+    const activeHolders = holders.get(record.id) ?? []
+    const holder = firstOf('HOLDER', activeHolders, rows.personById, null)
+    const deputy = firstOf('DEPUTY', activeHolders, rows.personById, holder)
+    const scope = scopes.get(record.id) ?? []
+    return [
+      {
+        id: record.id,
+        record,
+        institution,
+        group,
+        scope,
+        holders: activeHolders,
+        holder,
+        deputy,
+        acting: holder ?? deputy,
+      },
+    ]
+  })
+}
+
+/** The longest-serving person of a kind; nobody deputises for themself. Names before ids, so ids decide nothing. */
+function firstOf(
+  kind: HolderKind,
+  holders: readonly RoleHolderRecord[],
+  personById: ReadonlyMap<string, PersonRecord>,
+  except: PersonRecord | null,
+): PersonRecord | null {
+  let first: { since: string; person: PersonRecord } | null = null
+  for (const holder of holders) {
+    const person = personById.get(holder.personId)
+    if (holder.kind !== kind || !person || person === except) continue
+    const since = holder.validFrom ?? ''
+    if (!first || since < first.since || (since === first.since && sortName(person) < sortName(first.person))) {
+      first = { since, person }
+    }
+  }
+  return first?.person ?? null
+}
+
+function sortName(person: PersonRecord): string {
+  return `${person.lastName}\u0000${person.firstName}\u0000${person.id}`
+}
