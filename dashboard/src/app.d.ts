@@ -1,0 +1,41 @@
+import type { ViewerData } from '#lib/server/viewer.ts'
+import type { NetworkInView } from '#lib/frame/network-in-view.ts'
+import type { Theme } from '#lib/preferences/theme.ts'
+
+/** What the API process hands to a `load` function with each request (api/src/server.ts). */
+interface ApiRequest {
+  /** Runs a document in process as the signed-in viewer. Absent under `vite dev`. */
+  graphql?: (
+    document: string,
+    variables: Record<string, unknown>,
+    operationName?: string,
+  ) => Promise<import('#lib/server/query.ts').GraphQLAnswer>
+  /** Whether the demo sign-in is available. */
+  isDemo?: boolean
+}
+
+declare global {
+  namespace App {
+    interface Error {
+      /** Which designed page explains it; absent = by status. */
+      code?: 'ADMINISTRATOR' | 'NETWORK_NOT_FOUND' | 'INVALID_DAY'
+      /** Names the request in the log, so that somebody can find it. */
+      requestId?: string
+    }
+    interface Locals {
+      theme: Theme
+    }
+    interface PageData {
+      viewer: ViewerData | null
+      theme: Theme
+      isDemo: boolean
+      /** Only below `/[network]`. */
+      network?: NetworkInView
+    }
+    interface Platform {
+      req: ApiRequest
+    }
+  }
+}
+
+export {}

@@ -1,0 +1,24 @@
+import { m } from '#lib/paraglide/messages.js'
+import type { NetworkRole } from '#lib/generated/graphql.ts'
+
+const labels: Record<NetworkRole, () => string> = {
+  COORDINATOR: m.role_COORDINATOR,
+  LEADERSHIP: m.role_LEADERSHIP,
+  ANALYST: m.role_ANALYST,
+  ADMINISTRATOR: m.role_ADMINISTRATOR,
+}
+
+/** The role as the viewer reads it, in the viewer's language. */
+export function roleLabel(role: NetworkRole): string {
+  return labels[role]()
+}
+
+/** Up to two initials of a name, for the avatar: "Maren Holtkamp" → "MH". */
+export function initials(name: string): string {
+  const words = name
+    .replace(/\(.*?\)/g, '')
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : words
+  return letters.map((word) => word?.[0] ?? '').join('')
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { pathWithin } from './path-within.ts'
+
+describe('pathWithin', () => {
+  it('keeps a path of this site with its filters', () => {
+    expect(pathWithin('/ratingen/map?reach=NONE')).toBe('/ratingen/map?reach=NONE')
+  })
+
+  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', null, 7])(
+    'refuses %s',
+    (value) => {
+      expect(pathWithin(value)).toBe('/')
+    },
+  )
+})
