@@ -1,0 +1,59 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
+import { EmbeddedAdapterFactory, extensions } from '../src/embedded/adapter.ts'
+import { migrationsFolder, readMigrations } from '../src/migrate/migration-list.ts'
+import { createSchemaEngine } from '../src/migrate/schema-engine.ts'
+
+const schemaFolder = fileURLToPath(new URL('../schema', import.meta.url))
+
+/** SQL that leads from what the migrations build to what the schema files say; `null` when they agree. */
+export async function differenceToSchema(): Promise<string | null> {
+  const pglite = await PGlite.create({ extensions })
+  try {
+    const files = await readSchemaFiles()
+    const engine = await createSchemaEngine(
+      new EmbeddedAdapterFactory(pglite),
+      files.map(({ path, content }): [string, string] => [path, content]),
+    )
+    const { stdout } = await engine.diff({
+      from: { tag: 'migrations', ...(await readMigrations()) },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    const script = stdout?.trim() ?? ''
+    return script === '' || script === '-- This is an empty migration.' ? null : script
+  } finally {
+    await pglite.close()
+  }
+}
+
+async function readSchemaFiles(): Promise<{ path: string; content: string }[]> {
+  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).sort()
+  return Promise.all(
+    names.map(async (name) => ({ path: name, content: await readFile(join(schemaFolder, name), 'utf8') })),
+  )
+}
+
+async function writeNextMigration(name: string | undefined): Promise<void> {
+  const script = await differenceToSchema()
+  if (script === null) return print('Migrations and schema agree.')
+  if (name === undefined) {
+    print(script)
+    process.exitCode = 1
+    return
+  }
+  await mkdir(join(migrationsFolder, name))
+  await writeFile(join(migrationsFolder, name, 'migration.sql'), `${script}\n`)
+  print(`Written: migrations/${name}/migration.sql. Add by hand what Prisma cannot say (CHECK, EXCLUDE).`)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+// `npm run migration:diff` tells the difference (exit code 1 if there is one); with a name it writes the migration.
+if (import.meta.main) await writeNextMigration(process.argv[2])

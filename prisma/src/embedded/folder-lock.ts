@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { StartError } from '../start-error.ts'
+
+export interface FolderLock {
+  release(): void
+}
+
+/**
+ * Takes the folder for this process alone: two PGlites on one folder destroy it. The lock is SQLite's on an empty file,
+ * that is the operating system's, so it is free again as soon as the holder is gone, however it ended.
+ * @throws StartError when another process, named by its id, holds the folder; nothing else in it has been touched.
+ */
+export function lockFolder(folder: string): FolderLock {
+  const holderFile = join(folder, 'database.pid')
+  let lock: DatabaseSync | undefined
+  try {
+    lock = new DatabaseSync(join(folder, 'database.lock'))
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock?.close()
+    throw new StartError(sentence(folder, error, readHolder(holderFile)), { cause: error })
+  }
+  writeFileSync(holderFile, `${process.pid}\n`)
+  const held = lock
+  return { release: () => held.close() }
+}
+
+function sentence(folder: string, error: unknown, holder: string | null): string {
+  if (isBusy(error)) {
+    const process = holder === null ? '' : ` (Prozess ${holder})`
+    return `Der Ordner ${folder} wird schon von einem anderen Schutznetz benutzt${process}. Bitte dort beenden.`
+  }
+  return `Der Ordner ${folder} lässt sich nicht sperren. Bitte prüfen, ob er beschreibbar ist.`
+}
+
+function isBusy(error: unknown): boolean {
+  const SQLITE_BUSY = 5
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+}
+
+function readHolder(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8').trim() || null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { createClient } from '../client.ts'
+import type { Database, OpenOptions } from '../open.ts'
+import { bringUpToDate } from '../migrate/bring-up-to-date.ts'
+import { readMigrations } from '../migrate/migration-list.ts'
+import { StartError } from '../start-error.ts'
+import { EmbeddedAdapterFactory } from './adapter.ts'
+import { startCheckpoints } from './checkpoints.ts'
+import { lockFolder } from './folder-lock.ts'
+import { databaseFolder, openFolder } from './open-folder.ts'
+import { refuseNewerFolder, rememberVersion } from './folder-version.ts'
+import { syncFolder } from './sync-folder.ts'
+
+/** Opens the embedded database in `dataDir`: lock → check → open → migrate → reference data. */
+export async function openEmbedded(dataDir: string, options: OpenOptions): Promise<Database> {
+  const report = options.report ?? (() => undefined)
+  const folder = resolve(dataDir)
+  await createDataFolder(folder)
+  const lock = lockFolder(folder)
+  try {
+    const migrations = await readMigrations()
+    await refuseNewerFolder(folder, migrations)
+    const { pglite, isNew } = await openFolder(folder)
+    const adapter = new EmbeddedAdapterFactory(pglite)
+    const client = createClient(adapter)
+    const stop = async (): Promise<void> => {
+      await client.$disconnect()
+      await pglite.close()
+      await syncFolder(databaseFolder(folder))
+    }
+    try {
+      await bringUpToDate({ adapter, client, migrations, catalogue: options.catalogue, report })
+    } catch (error) {
+      await stop()
+      throw error
+    }
+    await rememberVersion(folder, migrations)
+    const endCheckpoints = startCheckpoints(pglite, databaseFolder(folder), report)
+    const close = async (): Promise<void> => {
+      await endCheckpoints()
+      await stop()
+      lock.release()
+    }
+    return { kind: 'pglite', client, isNew, close: once(close) }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function createDataFolder(folder: string): Promise<void> {
+  // Contact data of people: for the user of this process alone.
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw new StartError(
+      `Der Ordner ${folder} lässt sich nicht anlegen. Bitte mit DATA_DIR einen beschreibbaren wählen.`,
+      {
+        cause: error,
+      },
+    )
+  })
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= action())
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { StartError } from '../start-error.ts'
+import { extensions } from './adapter.ts'
+import { syncFolder } from './sync-folder.ts'
+
+/** PostgreSQL's major version inside PGlite: another one's files cannot be read. */
+const postgresVersion = '18'
+
+// Without PGlite's own -F; each commit is written through to the disk before it is acknowledged.
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'wal_sync_method=open_datasync'],
+]
+
+/** Where the files of the database are inside the data folder. */
+export function databaseFolder(dataDir: string): string {
+  return join(dataDir, 'database')
+}
+
+/**
+ * Opens the database in a locked data folder, creating it where there is none. A creation that is interrupted leaves
+ * only a folder of another name, which the next start throws away.
+ * @throws StartError when the files are damaged, or are not a database of this PostgreSQL version.
+ */
+export async function openFolder(dataDir: string): Promise<{ pglite: PGlite; isNew: boolean }> {
+  const folder = databaseFolder(dataDir)
+  const isNew = !existsSync(folder)
+  if (isNew) await createFolder(folder)
+  else await refuseOtherContent(folder)
+  return { pglite: await start(folder), isNew }
+}
+
+async function createFolder(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`
+  await rm(unfinished, { recursive: true, force: true })
+  await mkdir(unfinished, { mode: 0o700 })
+  const pglite = await start(unfinished)
+  await pglite.close()
+  await syncFolder(unfinished)
+  await rename(unfinished, folder)
+}
+
+async function refuseOtherContent(folder: string): Promise<void> {
+  const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  )
+  if (version === postgresVersion) return
+  throw new StartError(
+    version === null
+      ? damaged(folder)
+      : `Die Datenbank im Ordner ${folder} stammt von PostgreSQL ${version}, dieses Schutznetz liest Version ${postgresVersion}. Bitte die passende Fassung starten; es wurde nichts verändert.`,
+  )
+}
+
+async function start(folder: string): Promise<PGlite> {
+  const said: string[] = []
+  const hear = (line: string): boolean => said.push(line.trim()) > 0
+  try {
+    return await PGlite.create({ dataDir: folder, extensions, startParams, onStdout: hear, onStderr: hear })
+  } catch (error) {
+    throw new StartError(damaged(folder), { cause: new Error(said.slice(-5).join(' · '), { cause: error }) })
+  }
+}
+
+function damaged(folder: string): string {
+  return `Die Datenbank im Ordner ${folder} ist beschädigt oder unlesbar. Bitte den Ordner aus einer Sicherung wiederherstellen oder mit DATA_DIR einen anderen wählen.`
+}

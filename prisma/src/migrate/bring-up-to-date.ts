@@ -1,0 +1,64 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
+import type { PrismaClient } from '../client.ts'
+import type { CatalogueData } from '../reference/catalogue-data.ts'
+import { loadCatalogue } from '../reference/load-catalogue.ts'
+import { StartError } from '../start-error.ts'
+import { namesOf } from './migration-list.ts'
+import { newerThanCode } from './newer-than-code.ts'
+import { createSchemaEngine } from './schema-engine.ts'
+
+export interface OpenConnection {
+  adapter: SqlMigrationAwareDriverAdapterFactory
+  client: PrismaClient
+  migrations: MigrationList
+  catalogue: CatalogueData
+  report: (line: string) => void
+}
+
+/**
+ * Applies the migrations that are missing and loads the reference data. Does nothing to a database that is up to date.
+ * @throws StartError when the database has been migrated by a newer version (nothing is touched), or a migration fails.
+ */
+export async function bringUpToDate(connection: OpenConnection): Promise<void> {
+  const known = namesOf(connection.migrations)
+  const applied = await readApplied(connection.client)
+  const unknown = applied.filter((name) => !known.includes(name))
+  if (unknown.length > 0) throw new StartError(newerThanCode(unknown))
+  const missing = known.filter((name) => !applied.includes(name))
+  if (missing.length > 0) {
+    connection.report(
+      applied.length === 0 ? 'Datenbank wird eingerichtet.' : `Datenbank wird aktualisiert: ${missing.join(', ')}.`,
+    )
+    await applyMigrations(connection)
+  }
+  await loadCatalogue(connection.client, connection.catalogue)
+}
+
+async function applyMigrations({ adapter, migrations }: OpenConnection): Promise<void> {
+  const engine = await createSchemaEngine(adapter)
+  try {
+    await engine.applyMigrations({
+      migrationsList: migrations,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+  } catch (error) {
+    throw new StartError(
+      'Die Datenbank ließ sich nicht auf den neuen Stand bringen. Bitte die Meldung im Protokoll an die Betreuung geben und die vorige Fassung starten.',
+      { cause: error },
+    )
+  } finally {
+    engine.free()
+  }
+}
+
+/** Names of the migrations the database has, oldest first; none for an empty database. */
+async function readApplied(client: PrismaClient): Promise<string[]> {
+  const [found] = await client.$queryRaw<{ exists: boolean }[]>`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`
+  if (!found?.exists) return []
+  const rows = await client.$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations
+    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at`
+  return rows.map((row) => row.name)
+}
