@@ -1,0 +1,276 @@
+import { findGroup } from '../src/catalogue/catalogue.ts'
+import { asOf } from '../src/model/as-of.ts'
+import type { Dated, Day } from '../src/model/day.ts'
+import type { NetworkRecords } from '../src/model/network-records.ts'
+import type { ConfirmationSide, ConfirmedEntity, CooperationLinkRecord } from '../src/model/records/cooperation.ts'
+import type { ConceptState, InstitutionRecord } from '../src/model/records/institutions.ts'
+import type { AffiliationRecord, PersonRecord, QualificationRecord } from '../src/model/records/people.ts'
+import type { RoleHolderRecord, SpecialistAssignmentRecord } from '../src/model/records/roles.ts'
+import type { Thresholds } from '../src/model/settings.ts'
+import { defaultThresholds } from '../src/model/settings.ts'
+import { createSnapshot } from '../src/model/snapshot.ts'
+import type { NetworkView } from '../src/model/view.ts'
+import type { DraftRecords } from './empty-records.ts'
+import { emptyRecords } from './empty-records.ts'
+
+interface Place extends Partial<Dated> {
+  readonly carrier?: string
+  readonly district?: string
+}
+
+interface Mandate extends Partial<Dated> {
+  readonly institution?: string
+  readonly group?: string
+  /** Ids of institutions, districts or carriers; empty = the whole group. */
+  readonly scope?: readonly string[]
+}
+
+/**
+ * Builds the rows of a network for a test, tersely: each method adds one thing and returns its id. Rows are open on
+ * both sides unless a test says otherwise; ids are `<kind>-<n>` in order of creation.
+ *
+ * ```ts
+ * const network = new NetworkBuilder()
+ * const kitas = network.group('DAY_CARE')
+ * const kita = network.institution('Kita Regenbogen', 'KITA')
+ * const role = network.role({ group: kitas })
+ * network.hold(role, network.person('Anna Berg'))
+ * network.view('2026-11-22')
+ * ```
+ */
+export class NetworkBuilder {
+  readonly #draft: DraftRecords = emptyRecords()
+  #count = 0
+
+  /** A catalogue group by its key, or a group of the network's own. */
+  group(key: string, own?: { label: string }, dates?: Partial<Dated>): string {
+    const label = own ? { de: own.label, en: own.label } : (findGroup(key)?.label ?? { de: key, en: key })
+    const isCustom = own !== undefined
+    return this.#add('professionalGroups', 'group', {
+      key,
+      labelDe: label.de,
+      labelEn: label.en,
+      isCustom,
+      ...open(dates),
+    })
+  }
+
+  district(name: string): string {
+    return this.#add('districts', 'district', { municipalityId: null, name, isSupraLocal: false })
+  }
+
+  carrier(name: string, dates?: Partial<Dated>): string {
+    return this.#add('carriers', 'carrier', {
+      name,
+      kind: 'CHARITY',
+      registerNumber: null,
+      phone: null,
+      email: null,
+      isDemo: false,
+      version: 1,
+      ...open(dates),
+    })
+  }
+
+  /** An institution with the profile that makes it one of a type; `null` = type unknown. */
+  institution(
+    name: string,
+    typeKey: string | null,
+    place: Place = {},
+    record: Partial<InstitutionRecord> = {},
+  ): string {
+    const dates = open(place)
+    const id = this.#add('institutions', 'institution', { ...bareInstitution, name, ...record, ...dates })
+    this.profile(id, typeKey, place)
+    return id
+  }
+
+  /** What an institution is for a time; for tests in which that changes. */
+  profile(institutionId: string, typeKey: string | null, place: Place = {}): string {
+    return this.#add('institutionProfiles', 'profile', {
+      institutionId,
+      institutionTypeKey: typeKey,
+      carrierId: place.carrier ?? null,
+      districtId: place.district ?? null,
+      ...open(place),
+    })
+  }
+
+  person(name: string, record: Partial<PersonRecord> = {}): string {
+    const [firstName = '', ...rest] = name.split(' ')
+    return this.#add('people', 'person', { ...barePerson, firstName, lastName: rest.join(' '), ...record })
+  }
+
+  /** A person works in an institution; as its contact where `isContact` is set. */
+  affiliate(personId: string, institutionId: string, record: Partial<AffiliationRecord> = {}): string {
+    return this.#add('affiliations', 'affiliation', {
+      personId,
+      institutionId,
+      position: null,
+      isContact: false,
+      phone: null,
+      email: null,
+      ...open(),
+      ...record,
+    })
+  }
+
+  certify(personId: string, record: Partial<QualificationRecord> = {}): string {
+    return this.#add('qualifications', 'qualification', {
+      personId,
+      kind: 'CHILD_PROTECTION_SPECIALIST',
+      course: null,
+      provider: null,
+      issuedOn: null,
+      refresherDue: null,
+      ...record,
+    })
+  }
+
+  role({ institution, group, scope = [], ...dates }: Mandate): string {
+    const roleId = this.#add('multiplierRoles', 'role', {
+      institutionId: institution ?? null,
+      groupId: group ?? null,
+      title: null,
+      ...open(dates),
+    })
+    for (const id of scope) this.#add('roleScopes', 'scope', { roleId, ...scopeTarget(id) })
+    return roleId
+  }
+
+  hold(roleId: string, personId: string, record: Partial<RoleHolderRecord> = {}): string {
+    return this.#add('roleHolders', 'holder', { roleId, personId, kind: 'HOLDER', ...open(), ...record })
+  }
+
+  deputise(roleId: string, personId: string, dates: Partial<Dated> = {}): string {
+    return this.hold(roleId, personId, { kind: 'DEPUTY', ...dates })
+  }
+
+  pool(name: string, memberIds: readonly string[]): string {
+    const poolId = this.#add('specialistPools', 'pool', { carrierId: null, name, ...open() })
+    for (const personId of memberIds) this.#add('poolMembers', 'member', { poolId, personId, ...open() })
+    return poolId
+  }
+
+  assign(institutionId: string, record: Partial<SpecialistAssignmentRecord>): string {
+    return this.#add('specialistAssignments', 'assignment', {
+      institutionId,
+      personId: null,
+      poolId: null,
+      kind: 'NONE',
+      ...open(),
+      ...record,
+    })
+  }
+
+  concept(institutionId: string, state: ConceptState, adoptedOn: Day | null = null, dates?: Partial<Dated>): string {
+    return this.#add('protectionConcepts', 'concept', { institutionId, state, adoptedOn, ...open(dates) })
+  }
+
+  link(sourceId: string, targetId: string, record: Partial<CooperationLinkRecord> = {}): string {
+    return this.#add('cooperationLinks', 'link', {
+      sourceId,
+      targetId,
+      kind: 'PROFESSIONAL_EXCHANGE',
+      frequency: 'UNKNOWN',
+      description: null,
+      ...open(),
+      ...record,
+    })
+  }
+
+  confirm(entity: ConfirmedEntity, entityId: string, confirmedOn: Day, side: ConfirmationSide | null = null): string {
+    return this.#add('confirmations', 'confirmation', {
+      entity,
+      entityId,
+      field: null,
+      side,
+      confirmedOn,
+      confirmedBy: null,
+    })
+  }
+
+  office(name = 'Koordinierungsstelle Kinderschutz'): string {
+    return this.#add('coordinationOffices', 'office', { ...bareOffice, name })
+  }
+
+  steeringGroup(title: string, memberIds: readonly string[]): string {
+    const steeringGroupId = this.#add('steeringGroups', 'steering', { title, topic: null, ...open() })
+    for (const personId of memberIds)
+      this.#add('steeringGroupMembers', 'member', { steeringGroupId, personId, ...open() })
+    return steeringGroupId
+  }
+
+  settings(thresholds: Partial<Thresholds>, dates?: Partial<Dated>): string {
+    return this.#add('settings', 'settings', { thresholds: { ...defaultThresholds, ...thresholds }, ...open(dates) })
+  }
+
+  statute(statuteKey: string, dates?: Partial<Dated>): string {
+    return this.#add('statuteChoices', 'statute', { statuteKey, ...open(dates) })
+  }
+
+  /** The rows so far; later additions do not change them. */
+  records(): NetworkRecords {
+    return copyOf(this.#draft)
+  }
+
+  view(day: Day): NetworkView {
+    return asOf(createSnapshot(this.records()), day)
+  }
+
+  #add<Key extends ListKey>(list: Key, kind: string, row: NewRow<Key>): string {
+    this.#count += 1
+    const id = `${kind}-${this.#count}`
+    const rows = this.#draft[list] as unknown[]
+    rows.push({ version: 1, ...row, id })
+    return id
+  }
+}
+
+type ListKey = Exclude<keyof NetworkRecords, 'network'>
+type NewRow<Key extends ListKey> = Omit<NetworkRecords[Key][number], 'id' | 'version'> & { readonly version?: number }
+
+function open(dates: Partial<Dated> = {}): Dated {
+  return { validFrom: dates.validFrom ?? null, validTo: dates.validTo ?? null }
+}
+
+/** Ids name their kind, so a scope can be written as a plain list. */
+function scopeTarget(id: string) {
+  const isOf = (kind: string) => (id.startsWith(`${kind}-`) ? id : null)
+  return { institutionId: isOf('institution'), districtId: isOf('district'), carrierId: isOf('carrier') }
+}
+
+function copyOf(draft: DraftRecords): NetworkRecords {
+  const copies = Object.entries(draft).map(([key, rows]) => [key, Array.isArray(rows) ? [...rows] : rows])
+  return Object.fromEntries(copies) as NetworkRecords
+}
+
+const bareInstitution = {
+  registerNumber: null,
+  ownNumber: null,
+  street: null,
+  postalCode: null,
+  city: null,
+  latitude: null,
+  longitude: null,
+  phone: null,
+  email: null,
+  website: null,
+  openingHours: null,
+  places: null,
+  isContactedInDanger: false,
+  isDemo: false,
+}
+
+const barePerson = { title: null, professionKey: null, phone: null, email: null, isDemo: false, anonymisedAt: null }
+
+const bareOffice = {
+  street: null,
+  postalCode: null,
+  city: null,
+  phone: null,
+  email: null,
+  tasks: [],
+  adviceLinePhone: null,
+  adviceLineHours: [],
+}
