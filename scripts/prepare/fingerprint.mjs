@@ -4,7 +4,16 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { root } from '../run.mjs'
 
-const generated = new Set(['node_modules', 'build', 'dist', 'generated', '.svelte-kit', '.cache', '.turbo', 'paraglide'])
+const generated = new Set([
+  'node_modules',
+  'build',
+  'dist',
+  'generated',
+  '.svelte-kit',
+  '.cache',
+  '.turbo',
+  'paraglide',
+])
 
 async function filesBelow(path) {
   if (!existsSync(path)) return []
@@ -25,7 +34,11 @@ async function filesBelow(path) {
 export async function fingerprint(paths) {
   const files = (await Promise.all(paths.map((path) => filesBelow(join(root, path))))).flat().sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${relative(root, file)}\0`).update(await readFile(file)).update('\0')
+  for (const file of files)
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(await readFile(file))
+      .update('\0')
   return hash.digest('hex')
 }
 

@@ -8,14 +8,16 @@ const lockFile = 'package-lock.json'
 /** Generates the database client and the types of the GraphQL builder from the data model. */
 export function generateClient() {
   const sources = ['prisma/schema', 'prisma/prisma.config.ts', lockFile]
-  return whenStale({ name: 'prisma-client', sources, outputs: ['prisma/generated/client', 'prisma/generated/pothos.ts'] }, () =>
-    step('Datenbank-Zugriff wird erzeugt', () =>
-      runOrFail(join(binaries, 'prisma'), ['generate'], {
-        cwd: join(root, 'prisma'),
-        // Prisma asks for its native engine even where it is not used; any existing file satisfies it.
-        env: environment({ PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' }),
-      }),
-    ),
+  return whenStale(
+    { name: 'prisma-client', sources, outputs: ['prisma/generated/client', 'prisma/generated/pothos.ts'] },
+    () =>
+      step('Datenbank-Zugriff wird erzeugt', () =>
+        runOrFail(join(binaries, 'prisma'), ['generate'], {
+          cwd: join(root, 'prisma'),
+          // Prisma asks for its native engine even where it is not used; any existing file satisfies it.
+          env: environment({ PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' }),
+        }),
+      ),
   )
 }
 
@@ -46,7 +48,7 @@ export function buildConsole() {
   const sources = ['api/console', lockFile]
   return whenStale({ name: 'console-build', sources, outputs: ['api/console/dist/index.html'] }, () =>
     step('GraphQL-Konsole wird gebaut', () =>
-      runOrFail(join(binaries, 'vite'), ['build', '--logLevel', 'warn'], { cwd: join(root, 'api', 'console') }),
+      runOrFail(join(binaries, 'vite'), ['build', '--logLevel', 'error'], { cwd: join(root, 'api', 'console') }),
     ),
   )
 }

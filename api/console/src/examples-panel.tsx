@@ -1,0 +1,39 @@
+import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import type { Example } from './examples.ts'
+
+function Icon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M5 5h14M5 10h14M5 15h9M5 20h6" />
+    </svg>
+  )
+}
+
+function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
+  const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const { addTab } = useGraphiQLActions()
+  const open = (example: Example) => {
+    addTab()
+    queryEditor?.setValue(example.query)
+  }
+  return (
+    <section>
+      <h2 className="examples-title">Beispiele</h2>
+      <ol className="examples">
+        {examples.map((example) => (
+          <li key={example.title}>
+            <button type="button" onClick={() => open(example)}>
+              <strong>{example.title}</strong>
+              <span>{example.description}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The menu of example queries beside the editor; each opens in a tab of its own. */
+export function examplesPanel(examples: readonly Example[]): GraphiQLPlugin {
+  return { title: 'Beispiele', icon: Icon, content: () => <ExampleList examples={examples} /> }
+}

@@ -1,0 +1,65 @@
+import { Router } from 'express'
+import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
+import { setSessionCookie } from '../http/cookies.ts'
+import { sendPage } from '../http/pages.ts'
+import { beginSession, sessionDays, type SessionStore } from './session.ts'
+
+const roles = {
+  coordinator: { role: 'COORDINATOR', label: 'Koordination' },
+  leadership: { role: 'LEADERSHIP', label: 'Leitung' },
+  analyst: { role: 'ANALYST', label: 'Auswertung' },
+  administrator: { role: 'ADMINISTRATOR', label: 'Verwaltung' },
+} as const satisfies Record<string, { role: NetworkRole; label: string }>
+
+const defaultNetwork = 'ratingen'
+
+/**
+ * `GET /demo/<role>?network=<slug>`: signs the browser in as the demo user of that role and leads to the network's map.
+ * Mounted under `/demo`, in demo mode only. A GET that signs in, against the usual rule: it must work as a link and with `curl -c`,
+ * and it gives nothing away but invented data.
+ */
+export function demoSignIn(store: SessionStore): Router {
+  const router = Router()
+  router.get('/:role', async (req, res) => {
+    const { role: name } = req.params
+    if (!isRole(name)) return sendPage(res, unknownRole(name))
+    const slug = typeof req.query['network'] === 'string' ? req.query['network'] : defaultNetwork
+    const userId = await demoUser(store, roles[name].role, slug)
+    if (userId === undefined) return sendPage(res, await unknownNetwork(store, name, slug))
+    setSessionCookie(req, res, await beginSession(store, userId), sessionDays)
+    res.redirect(303, `/${slug}/map`)
+  })
+  return router
+}
+
+function isRole(name: string): name is keyof typeof roles {
+  return Object.hasOwn(roles, name)
+}
+
+async function demoUser({ client }: SessionStore, role: NetworkRole, slug: string): Promise<string | undefined> {
+  const user = await client.user.findFirst({
+    where: { isDemo: true, memberships: { some: { role, network: { slug } } } },
+    orderBy: { email: 'asc' },
+    select: { id: true },
+  })
+  return user?.id
+}
+
+function unknownRole(name: string) {
+  return {
+    status: 404,
+    title: 'Diese Demo-Rolle gibt es nicht',
+    text: `«${name}» ist keine Rolle. Zur Auswahl stehen:`,
+    links: Object.entries(roles).map(([path, { label }]) => ({ href: `/demo/${path}`, label })),
+  }
+}
+
+async function unknownNetwork({ client }: SessionStore, role: string, slug: string) {
+  const networks = await client.network.findMany({ where: { isDemo: true }, orderBy: { name: 'asc' } })
+  return {
+    status: 404,
+    title: 'Dieses Netzwerk gibt es in der Demo nicht',
+    text: `«${slug}» ist in der Demo nicht bekannt. Zur Auswahl stehen:`,
+    links: networks.map((network) => ({ href: `/demo/${role}?network=${network.slug}`, label: network.name })),
+  }
+}

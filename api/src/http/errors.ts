@@ -1,0 +1,26 @@
+import type { ErrorRequestHandler } from 'express'
+import type { Log } from '@schutznetz/schema/log.ts'
+import { sendPage } from './pages.ts'
+
+/** The last net: logs what nobody caught and answers without a detail, with the id under which it was logged. */
+export function answerErrors(log: Log): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    const status = statusOf(error)
+    if (status >= 500) log.error('unhandled', { path: req.path, error: error instanceof Error ? error.stack : error })
+    if (res.headersSent) return next(error)
+    if (status < 500)
+      return sendPage(res, { status, title: 'Das ging nicht', text: 'Die Anfrage ist nicht verständlich.' })
+    sendPage(res, {
+      status,
+      title: 'Da ist etwas schiefgegangen',
+      text: `Es wurde nichts geändert. Bitte versuchen Sie es noch einmal. Hilft das nicht, nennen Sie diese Kennung: ${req.requestId}`,
+      links: [{ href: '/', label: 'Zur Startseite' }],
+    })
+  }
+}
+
+/** Express and its parsers mark what the client did wrong (a malformed path, say) with a status. */
+function statusOf(error: unknown): number {
+  const status = (error as { status?: unknown } | null)?.status
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
+}

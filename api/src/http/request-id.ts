@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+
+const header = 'x-request-id'
+const acceptable = /^[\w-]{8,64}$/
+const scope = new AsyncLocalStorage<string>()
+
+/** The id of the request that is being answered, for log lines and masked errors. */
+export function currentRequestId(): string {
+  return scope.getStore() ?? 'none'
+}
+
+/** Gives every request an id, or keeps the one a proxy gave it, and tells it in the answer. */
+export const identifyRequest: RequestHandler = (req, res, next) => {
+  const given = req.get(header)
+  req.requestId = given !== undefined && acceptable.test(given) ? given : randomUUID()
+  res.setHeader(header, req.requestId)
+  scope.run(req.requestId, next)
+}

@@ -1,0 +1,24 @@
+import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { ExecutionResult } from 'graphql'
+
+/** Runs a GraphQL document as the viewer of this request, without a detour over HTTP. */
+export type ExecuteGraphQL = (
+  document: string,
+  variables?: Record<string, unknown>,
+  operationName?: string,
+) => Promise<ExecutionResult>
+
+/** What every request carries from here on; the dashboard reads it as `event.platform.req`. */
+export interface SchutznetzRequest {
+  requestId: string
+  locale: 'de' | 'en'
+  /** Null for a stranger. */
+  viewer: Viewer | null
+  /** Demo roles may be offered for signing in. */
+  isDemo: boolean
+  graphql: ExecuteGraphQL
+}
+
+declare module 'express-serve-static-core' {
+  interface Request extends SchutznetzRequest {}
+}

@@ -1,0 +1,43 @@
+import { readInstanceSetting, writeInstanceSetting } from '@schutznetz/prisma/instance-settings.ts'
+import type { Database } from '@schutznetz/prisma/open.ts'
+import { StartError } from '@schutznetz/prisma/start-error.ts'
+import { demoOnOpenHost, type Settings } from './settings.ts'
+
+const key = 'demo'
+
+/** Whether this database is a demo, and whether the demo networks are still to be loaded. */
+export interface DemoMode {
+  readonly isOn: boolean
+  readonly needsNetworks: boolean
+}
+
+type DemoSettings = Pick<Settings, 'demo' | 'host' | 'isLoopback'>
+
+/**
+ * Decides the demo mode and remembers it in the database. It can begin only in an empty database: by default in an
+ * embedded one on a loopback host, elsewhere with DEMO=1. DEMO=0 ends it for good.
+ *
+ * @throws {StartError} if it would be reachable from other machines, or is asked for too late.
+ */
+export async function decideDemoMode(database: Database, settings: DemoSettings): Promise<DemoMode> {
+  const { client } = database
+  const remembered = await readInstanceSetting(client, key)
+  if (remembered === false && settings.demo === true) throw new StartError(tooLate)
+  const isOn =
+    settings.demo !== false &&
+    (remembered === true || (remembered === undefined && (await mayBegin(database, settings))))
+  if (isOn && !settings.isLoopback) throw new StartError(demoOnOpenHost(settings.host))
+  if (isOn !== remembered) await writeInstanceSetting(client, key, isOn)
+  // Asked again on every start: a first start that was killed while loading is completed by the next.
+  return { isOn, needsNetworks: isOn && (await client.network.count({ where: { isDemo: true } })) === 0 }
+}
+
+const tooLate =
+  'Der Demobetrieb ist für diese Datenbank ausgeschaltet und lässt sich nicht wieder einschalten. ' +
+  'Bitte DEMO weglassen oder mit DATA_DIR einen neuen, leeren Ordner angeben.'
+
+async function mayBegin({ client, kind }: Database, settings: DemoSettings): Promise<boolean> {
+  const isEmpty = (await client.network.count()) === 0 && (await client.user.count()) === 0
+  if (settings.demo === true && !isEmpty) throw new StartError(tooLate)
+  return isEmpty && (settings.demo ?? (kind === 'pglite' && settings.isLoopback))
+}

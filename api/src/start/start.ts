@@ -1,0 +1,91 @@
+import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
+import { openDatabase, type Database } from '@schutznetz/prisma/open.ts'
+import { loadDemo } from '@schutznetz/prisma/seed/demo/load-demo.ts'
+import type { Services } from '@schutznetz/schema/context.ts'
+import { dayInBerlin } from '@schutznetz/schema/day-in-berlin.ts'
+import { loadRecords } from '@schutznetz/schema/snapshot/load-records.ts'
+import { SnapshotCache } from '@schutznetz/schema/snapshot/snapshot-cache.ts'
+import type { RequestHandler } from 'express'
+import { createApollo } from '../graphql/apollo.ts'
+import type { ProcessLog } from '../http/log.ts'
+import { createServer } from '../server.ts'
+import { decideDemoMode } from './demo-mode.ts'
+import { listen, type Listener } from './listen.ts'
+import { readSecret } from './secret.ts'
+import type { Settings } from './settings.ts'
+
+export interface StartOptions {
+  readonly settings: Settings
+  readonly log: ProcessLog
+  /** Tells the person at the terminal, in German, what is going on. */
+  readonly report: (line: string) => void
+  readonly version: string
+  readonly clock?: () => Date
+  readonly dashboard?: () => Promise<RequestHandler>
+}
+
+/** A Schutznetz that serves. */
+export interface Running {
+  readonly url: string
+  readonly isDemo: boolean
+  /** Lets running requests finish, then closes the database. Safe to call twice. */
+  stop(): Promise<void>
+}
+
+/** Enough for a few hundred towns; a network of 400 institutions takes about 4 MB. */
+const snapshotBytes = 512 * 1024 * 1024
+/** Together with closing the database this stays below the 10 s that service managers wait. */
+const patienceMs = 7_000
+
+/**
+ * Starts everything: port, database, demo networks where they belong, server. Whatever was opened is closed again if a
+ * later step fails.
+ *
+ * @throws {StartError} with a sentence for the person at the terminal.
+ */
+export async function start(options: StartOptions): Promise<Running> {
+  const listener = await listen(options.settings)
+  let database: Database | undefined
+  try {
+    database = await openDatabase({ ...databaseOptions(options), report: options.report })
+    return await serve(options, listener, database)
+  } catch (error) {
+    await Promise.allSettled([listener.close(0), database?.close()])
+    throw error
+  }
+}
+
+function databaseOptions({ settings: { databaseUrl, dataDir } }: StartOptions) {
+  return { dataDir, catalogue, ...(databaseUrl !== undefined && { databaseUrl }) }
+}
+
+async function serve(options: StartOptions, listener: Listener, database: Database): Promise<Running> {
+  const { settings, version, dashboard } = options
+  const services = servicesOver(options, database)
+  const demo = await decideDemoMode(database, settings)
+  if (demo.needsNetworks) {
+    options.report('Die drei Demo-Netzwerke Ratingen, Troisdorf und Bedburg werden angelegt …')
+    await loadDemo(database.client, dayInBerlin(services.clock()))
+  }
+  const secret = await readSecret(settings)
+  const apollo = createApollo(services)
+  await apollo.start()
+
+  let stopping: Promise<void> | undefined
+  const stop = async () => {
+    await listener.close(patienceMs)
+    await apollo.stop()
+    await database.close()
+  }
+  const pages = dashboard && (await dashboard())
+  const isStopping = () => stopping !== undefined
+  const app = { services, apollo, secret, isDemo: demo.isOn, version, isStopping, ...(pages && { dashboard: pages }) }
+  listener.serve(createServer(app))
+  return { url: listener.url, isDemo: demo.isOn, stop: () => (stopping ??= stop()) }
+}
+
+function servicesOver({ clock = () => new Date(), log }: StartOptions, database: Database): Services {
+  const load = (networkId: string) => loadRecords(database.client, networkId)
+  const snapshots = new SnapshotCache({ load, maximalBytes: snapshotBytes, log })
+  return { database, snapshots, clock, log }
+}
