@@ -1,12 +1,12 @@
 import type { Viewer } from '@schutznetz/schema/context.ts'
-import type { ExecutionResult } from 'graphql'
+import type { FormattedExecutionResult } from 'graphql'
 
 /** Runs a GraphQL document as the viewer of this request, without a detour over HTTP. */
 export type ExecuteGraphQL = (
   document: string,
   variables?: Record<string, unknown>,
   operationName?: string,
-) => Promise<ExecutionResult>
+) => Promise<FormattedExecutionResult>
 
 /** What every request carries from here on; the dashboard reads it as `event.platform.req`. */
 export interface SchutznetzRequest {

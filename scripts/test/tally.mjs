@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { say } from '../terminal.mjs'
+
+/** Counts what passed, failed and was skipped, and says what failed. */
+export function createTally() {
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const failures = []
+
+  const add = (name, { passed = 0, failed = 0, skipped = 0 }) => {
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+    if (failed > 0) failures.push(name)
+    const counts = [
+      `${passed} bestanden`,
+      failed > 0 && `${failed} gescheitert`,
+      skipped > 0 && `${skipped} ausgelassen`,
+    ]
+    say(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')}`)
+  }
+
+  return {
+    /** A check that has one answer. What it said is shown only if it failed. */
+    check(name, { code, output }) {
+      if (code !== 0) say(output.trimEnd())
+      add(name, code === 0 ? { passed: 1 } : { failed: 1 })
+    },
+
+    /** A run of Vitest that wrote its report as JSON. A run that failed without a failing test counts as one failure. */
+    vitest(name, { code, output }, reportFile) {
+      const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined
+      const passed = report?.numPassedTests ?? 0
+      const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
+      const failed = Math.max(report?.numFailedTests ?? 0, code === 0 ? 0 : 1)
+      if (failed > 0) say(output.trimEnd())
+      add(name, { passed, failed, skipped })
+    },
+
+    /** Something that could not run at all: said, and counted as skipped. */
+    skip(name, sentence) {
+      say(sentence)
+      add(name, { skipped: 1 })
+    },
+
+    /** The last line, alone, in the form that CI reads. Answers the exit code. */
+    close() {
+      if (failures.length > 0) say(`Gescheitert: ${failures.join(', ')}`)
+      say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+      return total.failed === 0 && total.passed > 0 ? 0 : 1
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
+export type DemoRole = 'coordinator' | 'leadership' | 'analyst' | 'administrator'
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Absent: a stranger. */
+  readonly role?: DemoRole
+  readonly network?: string
+}
+
+/** One person's visit: a browser context of its own, and what went wrong in it. */
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Console errors, uncaught exceptions, failed requests, and requests to other hosts. Must stay empty. */
+  readonly troubles: readonly string[]
+  close(): Promise<void>
+}
+
+/** Opens a page, signed in as a demo role where one is given (and then on that network's map). */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { role, network = 'ratingen', ...contextOptions } = options
+  const context = await browser.newContext({ baseURL: url, locale: 'de-DE', ...contextOptions })
+  const troubles: string[] = []
+  context.on('page', (opened) => watch(opened, new URL(url).origin, troubles))
+  const page = await context.newPage()
+  if (role) await page.goto(`/demo/${role}?network=${network}`)
+  return { page, context, troubles, close: () => context.close() }
+}
+
+function watch(page: Page, origin: string, troubles: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => troubles.push(`exception: ${error.stack ?? error.message}`))
+  page.on('requestfailed', (request) => {
+    // Leaving a page cuts what it was still loading; that is no fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+      troubles.push(`request: ${request.url()} ${request.failure()?.errorText}`)
+    }
+  })
+  page.on('request', (request) => {
+    const target = new URL(request.url())
+    if (target.protocol.startsWith('http') && target.origin !== origin) troubles.push(`other host: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`response: ${response.status()} ${response.url()}`)
+  })
+}
