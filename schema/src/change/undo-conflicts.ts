@@ -5,44 +5,73 @@ import { describeRow } from './model-nouns.ts'
 import type { PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 
-interface LaterTouch {
+interface Later {
+  readonly id: string
   readonly label: string
-  readonly user_name: string
+  readonly userName: string
+  readonly undoesId: string | null
+}
+
+interface TouchedRow {
   readonly entity: string
   readonly row: PlainRow
 }
 
 /**
- * Refuses an undo where a later change set that still counts touched one of the same rows. A change that was undone,
- * and the undo that took it back, cancel out and do not count. One statement, however many rows the change set has.
+ * Refuses an undo where a later change set that still counts touched one of the same rows. Two statements at most,
+ * however many rows the change set has.
  */
 export async function refuseLaterChanges(
   writer: RowWriter,
-  changeSet: { readonly id: string; readonly revision: number; readonly label: string },
+  target: { readonly id: string; readonly revision: number; readonly label: string },
 ): Promise<void> {
-  const touches = await writer.client.$queryRaw<LaterTouch[]>`
-    SELECT later.label, later.user_name, touched.entity, coalesce(touched.after, touched.before) AS row
-    FROM audit_entry mine
-    JOIN audit_entry touched
-      ON touched.network_id = mine.network_id AND touched.entity = mine.entity AND touched.entity_id = mine.entity_id
-    JOIN change_set later ON later.network_id = touched.network_id AND later.id = touched.change_set_id
-    LEFT JOIN change_set undone ON undone.network_id = later.network_id AND undone.id = later.undoes_id
-    WHERE mine.network_id = ${writer.networkId}::uuid AND mine.change_set_id = ${changeSet.id}::uuid
-      AND later.revision > ${changeSet.revision}
-      AND later.undone_by_id IS NULL
-      AND (undone.id IS NULL OR undone.revision <= ${changeSet.revision})
-    ORDER BY later.revision
-    LIMIT 20`
-  const first = touches[0]
-  if (!first) return
-  const rows = [...new Set(touches.map((touch) => describe(touch)))]
+  const later = await laterOnSameRows(writer, target)
+  const [blocking] = stillCounting(later)
+  if (!blocking) return
+  const touched = await rowsTouchedByBoth(writer, target.id, blocking.id)
+  const rows = [
+    ...new Set(touched.map(({ entity, row }) => (isTenantModel(entity) ? describeRow(entity, row) : entity))),
+  ]
   throw new Conflict(
-    `«${changeSet.label}» kann nicht rückgängig gemacht werden, weil danach Weiteres geändert wurde: ` +
-      `${listOf(rows.slice(0, 3))}${rows.length > 3 ? ' und Weiteres' : ''} durch «${first.label}» (${first.user_name}). ` +
+    `«${target.label}» kann nicht rückgängig gemacht werden, weil danach Weiteres geändert wurde: ` +
+      `${listOf(rows)} durch «${blocking.label}» (${blocking.userName}). ` +
       'Es wurde nichts geändert; machen Sie zuerst die spätere Änderung rückgängig.',
   )
 }
 
-function describe({ entity, row }: LaterTouch): string {
-  return isTenantModel(entity) ? describeRow(entity, row) : entity
+/** Newest first. */
+async function laterOnSameRows(writer: RowWriter, target: { id: string; revision: number }): Promise<Later[]> {
+  return writer.client.$queryRaw<Later[]>`
+    SELECT id::text, label, user_name AS "userName", undoes_id::text AS "undoesId"
+    FROM change_set
+    WHERE network_id = ${writer.networkId}::uuid AND revision > ${target.revision} AND id IN (
+      SELECT touched.change_set_id
+      FROM audit_entry mine
+      JOIN audit_entry touched
+        ON touched.network_id = mine.network_id AND touched.entity = mine.entity AND touched.entity_id = mine.entity_id
+      WHERE mine.network_id = ${writer.networkId}::uuid AND mine.change_set_id = ${target.id}::uuid
+    )
+    ORDER BY revision DESC`
+}
+
+/** A change and the undo that took it back cancel out; what was restored counts again. Newest first in and out. */
+export function stillCounting<T extends Pick<Later, 'id' | 'undoesId'>>(newestFirst: readonly T[]): T[] {
+  const known = new Set(newestFirst.map(({ id }) => id))
+  const cancelled = new Set<string>()
+  for (const { id, undoesId } of newestFirst) {
+    if (cancelled.has(id) || undoesId === null || !known.has(undoesId)) continue
+    cancelled.add(id).add(undoesId)
+  }
+  return newestFirst.filter(({ id }) => !cancelled.has(id))
+}
+
+async function rowsTouchedByBoth(writer: RowWriter, targetId: string, laterId: string): Promise<TouchedRow[]> {
+  return writer.client.$queryRaw<TouchedRow[]>`
+    SELECT touched.entity, coalesce(touched.after, touched.before) AS row
+    FROM audit_entry mine
+    JOIN audit_entry touched
+      ON touched.network_id = mine.network_id AND touched.entity = mine.entity AND touched.entity_id = mine.entity_id
+    WHERE mine.network_id = ${writer.networkId}::uuid AND mine.change_set_id = ${targetId}::uuid
+      AND touched.change_set_id = ${laterId}::uuid
+    LIMIT 3`
 }

@@ -7,6 +7,16 @@ import type { RowWriter } from './row-writer.ts'
 import { refuseLaterChanges } from './undo-conflicts.ts'
 import { replayBackwards, type ReplayEntry } from './undo-replay.ts'
 
+const undone = 'Rückgängig gemacht: '
+const restored = 'Wiederhergestellt: '
+
+interface Undoable {
+  readonly id: string
+  readonly networkId: string
+  readonly label: string
+  readonly revision: number
+}
+
 /**
  * Undoes a change set as a change set of its own: every row is put back as it was before, later changes to other rows
  * stay. Undoing an undo restores what it took back. A row's `version` goes on counting, so that nobody who saw the
@@ -15,54 +25,56 @@ import { replayBackwards, type ReplayEntry } from './undo-replay.ts'
  *   touched the same rows, or if something else is built on them.
  */
 export async function undoChangeSet(ctx: RequestContext, changeSetId: string): Promise<Change<null>> {
-  const found = await ctx.db.changeSet.findUnique({ where: { id: changeSetId } })
-  if (!found) throw new NotFound()
-  const label =
-    found.undoesId === null ? `Rückgängig gemacht: ${found.label}` : `Wiederhergestellt: ${originalLabel(found.label)}`
-  return changeRows(ctx, { networkId: found.networkId, label }, (writer) => undo(writer, changeSetId), {
-    undoesId: changeSetId,
-    alsoRecord: async (client, undoingId) => {
-      const { networkId, undoesId } = found
-      await client.changeSet.update({
-        where: { networkId_id: { networkId, id: changeSetId } },
-        data: { undoneById: undoingId },
-      })
-      // Undoing an undo: the first change counts again, and can be undone again.
-      if (undoesId)
-        await client.changeSet.update({
-          where: { networkId_id: { networkId, id: undoesId } },
-          data: { undoneById: null },
-        })
-    },
-  })
+  const asked = await ctx.db.changeSet.findUnique({ where: { id: changeSetId }, select: undoable })
+  if (!asked) throw new NotFound()
+  const target = await lastOfUndoChain(ctx, asked)
+  const label = target.label.startsWith(undone)
+    ? target.label.replace(undone, restored)
+    : undone + target.label.replace(restored, '')
+  const request = { networkId: target.networkId, label }
+  return changeRows(ctx, request, (writer) => undo(writer, target), { undoesId: target.id })
 }
 
-async function undo(writer: RowWriter, changeSetId: string): Promise<null> {
-  // Read again under the lock: somebody may have undone it while we waited.
-  const changeSet = await writer.client.changeSet.findUniqueOrThrow({
-    where: { networkId_id: { networkId: writer.networkId, id: changeSetId } },
-    include: { auditEntries: { orderBy: { position: 'asc' } } },
-  })
-  if (changeSet.undoneById !== null) {
-    throw new Conflict(`«${changeSet.label}» ist schon rückgängig gemacht. Es wurde nichts geändert.`)
+const undoable = { id: true, networkId: true, label: true, revision: true } as const
+
+/**
+ * A change that was undone and restored counts again, through the change set that restored it; each change set is
+ * undone at most once, so that one is undone in its place.
+ */
+async function lastOfUndoChain(ctx: RequestContext, asked: Undoable): Promise<Undoable> {
+  let target = asked
+  let isInForce = true
+  for (;;) {
+    const where = { networkId: asked.networkId, undoesId: target.id }
+    const undoing = await ctx.db.changeSet.findFirst({ where, select: undoable })
+    if (!undoing) break
+    target = undoing
+    isInForce = !isInForce
   }
-  const entries = changeSet.auditEntries.map((entry): ReplayEntry => {
-    if (!isTenantModel(entry.entity)) {
+  if (!isInForce) throw alreadyUndone(asked)
+  return target
+}
+
+async function undo(writer: RowWriter, target: Undoable): Promise<null> {
+  const { client, networkId } = writer
+  // Asked again under the lock: somebody may have undone it while we waited.
+  const undoing = await client.changeSet.findFirst({ where: { networkId, undoesId: target.id }, select: { id: true } })
+  if (undoing) throw alreadyUndone(target)
+  const stored = await client.auditEntry.findMany({
+    where: { networkId, changeSetId: target.id },
+    orderBy: { position: 'asc' },
+  })
+  const entries = stored.map(({ entity, entityId, before, after }): ReplayEntry => {
+    if (!isTenantModel(entity)) {
       throw new Conflict('Das Anlegen eines Netzwerks lässt sich nicht rückgängig machen. Es wurde nichts geändert.')
     }
-    const { before, after } = entry
-    return {
-      model: entry.entity,
-      id: entry.entityId,
-      before: before as PlainRow | null,
-      after: after as PlainRow | null,
-    }
+    return { model: entity, id: entityId, before: before as PlainRow | null, after: after as PlainRow | null }
   })
-  await refuseLaterChanges(writer, changeSet)
+  await refuseLaterChanges(writer, target)
   await replayBackwards(writer, entries)
   return null
 }
 
-function originalLabel(label: string): string {
-  return label.replace(/^Rückgängig gemacht: /, '')
+function alreadyUndone(changeSet: Undoable): Conflict {
+  return new Conflict(`«${changeSet.label}» ist schon rückgängig gemacht. Es wurde nichts geändert.`)
 }

@@ -1,0 +1,73 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { Invalid } from '../errors.ts'
+
+/** A row of a file with its cells by column name. */
+export interface TableRow {
+  /** Line in the file on which the row ends, counted from 1, header included. */
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+  /** The row has more or fewer cells than the header has columns. */
+  readonly isMisshapen: boolean
+}
+
+export interface Table {
+  readonly headers: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+const delimiters = [';', ',', '\t', '|'] as const
+
+interface RecordWithInfo {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+/**
+ * Reads a table with a header line. The delimiter is the one that the header has most of; a leading `sep=;` line,
+ * as spreadsheets write it, counts. Blank lines are skipped, cells trimmed.
+ * @throws Invalid where the file is not a table at all.
+ */
+export function readTable(text: string, fileName: string): Table {
+  const separatorLine = /^sep=(.)\r?\n/i.exec(text)
+  const body = separatorLine ? text.slice(separatorLine[0].length) : text
+  const skippedLines = separatorLine ? 1 : 0
+  const [header, ...records] = parseRecords(body, separatorLine?.[1] ?? detectDelimiter(body), fileName)
+  if (!header) throw new Invalid('input.files', `Die Datei «${fileName}» ist leer. Es wurde nichts eingelesen.`)
+  const headers = header.record.map((name) => name.trim())
+  return {
+    headers: headers.filter((name) => name !== ''),
+    rows: records.map(({ record, info }) => ({
+      line: info.lines + skippedLines,
+      cells: Object.fromEntries(headers.map((name, index) => [name, record[index]?.trim() ?? ''])),
+      isMisshapen: record.length !== headers.length,
+    })),
+  }
+}
+
+function parseRecords(text: string, delimiter: string, fileName: string): RecordWithInfo[] {
+  try {
+    return parse(text, {
+      delimiter,
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as unknown as RecordWithInfo[]
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new Invalid(
+      'input.files',
+      `Die Datei «${fileName}» lässt sich nicht als Tabelle lesen (Zeile ${error['lines'] ?? '?'}). ` +
+        'Es wurde nichts eingelesen. Bitte speichern Sie sie als CSV und versuchen Sie es noch einmal.',
+    )
+  }
+}
+
+/** Counts outside of quotes on the first line that has something on it. */
+function detectDelimiter(text: string): string {
+  const firstLine = /[^\r\n]+/.exec(text)?.[0] ?? ''
+  const bare = firstLine.replace(/"[^"]*"/g, '')
+  const counts = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length - 1 }))
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter
+}
