@@ -33,7 +33,7 @@ export function explainError(status: number, error: App.Error | null): ErrorExpl
 
 function explainStatus(status: number, message: string): Omit<ErrorExplanation, 'canRetry'> {
   if (status === 404) return { title: m.error_404_title(), text: m.error_404_text(), icon: Compass }
-  if (status === 403) return { title: m.error_forbidden_title(), text: message, icon: Lock }
+  if (status === 403) return { title: m.error_forbidden_title(), text: m.error_forbidden_text(), icon: Lock }
   if (status === 503) return { title: m.error_503_title(), text: m.error_503_text(), icon: Wrench }
   if (status >= 500) return { title: m.error_500_title(), text: m.error_500_text(), icon: TriangleAlert }
   return { title: m.error_other_title(), text: message, icon: TriangleAlert }

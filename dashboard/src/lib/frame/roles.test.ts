@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initials } from './roles.ts'
+import { commonRole, initials } from './roles.ts'
 
 describe('initials', () => {
   it.each([
@@ -10,5 +10,16 @@ describe('initials', () => {
     ['', ''],
   ])('%s → %s', (name, expected) => {
     expect(initials(name)).toBe(expected)
+  })
+})
+
+describe('commonRole', () => {
+  it('is the role held in every network', () => {
+    expect(commonRole([{ role: 'ANALYST' }, { role: 'ANALYST' }])).toBe('ANALYST')
+  })
+
+  it('is nothing where roles differ or there are none', () => {
+    expect(commonRole([{ role: 'ANALYST' }, { role: 'COORDINATOR' }])).toBeNull()
+    expect(commonRole([])).toBeNull()
   })
 })

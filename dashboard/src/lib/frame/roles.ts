@@ -13,6 +13,13 @@ export function roleLabel(role: NetworkRole): string {
   return labels[role]()
 }
 
+/** The one role a viewer holds everywhere, for pages outside a network; `null` if their roles differ. */
+export function commonRole(memberships: readonly { role: NetworkRole }[]): NetworkRole | null {
+  const roles = new Set(memberships.map(({ role }) => role))
+  const [only] = roles
+  return roles.size === 1 && only ? only : null
+}
+
 /** Up to two initials of a name, for the avatar: "Maren Holtkamp" → "MH". */
 export function initials(name: string): string {
   const words = name

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { filterMap, roleFormOf } from './filter.ts'
+import { smallNetwork } from './map-data.factory.ts'
+import { readView } from './view-state.ts'
+
+const shown = (search: string) => filterMap(smallNetwork(), readView(new URLSearchParams(search)))
+const names = (search: string) => [...shown(search).institutionIds]
+
+describe('filterMap', () => {
+  it('shows everything without filters', () => {
+    const all = shown('')
+    expect(all.institutionIds.size).toBe(5)
+    expect(all.roleIds.size).toBe(3)
+    expect([...all.missingGroupKeys]).toEqual(['GUARDIANS_AD_LITEM'])
+    expect(all.isFiltered).toBe(false)
+  })
+
+  it('joins values of one filter by "or" and filters by "and"', () => {
+    expect(names('group=SCHOOLS,SPORTS_CLUBS')).toEqual(['Grundschule Ost', 'Turnverein'])
+    expect(names('group=DAY_CARE&district=east')).toEqual(['Kita Wiesenwinkel', 'Kita Igelbau'])
+    expect(names('group=DAY_CARE&district=east&reach=NONE')).toEqual(['Kita Igelbau'])
+  })
+
+  it('finds institutions without a district', () => {
+    expect(names('district=none')).toEqual(['Turnverein'])
+  })
+
+  it('keeps to gaps, all or of one indicator', () => {
+    expect(names('gap=any')).toEqual(['Kita Igelbau', 'Turnverein'])
+    expect(names('gap=CONNECTED')).toEqual([])
+  })
+
+  it('keeps to statutory groups', () => {
+    expect(names('statutory=1')).not.toContain('Turnverein')
+  })
+
+  it('keeps to missing groups, and their ghosts stay', () => {
+    const missing = shown('missing=1')
+    expect(missing.institutionIds.size).toBe(0)
+    expect(missing.missingGroupKeys.size).toBe(1)
+  })
+
+  it('hides a ghost whose group is filtered away', () => {
+    expect(shown('group=SCHOOLS').missingGroupKeys.size).toBe(0)
+  })
+
+  it('follows a form of multiplier to the institutions that hang on it', () => {
+    const risk = shown('role=RISK')
+    expect([...risk.roleIds]).toEqual(['Krings'])
+    expect([...risk.institutionIds]).toEqual(['Kita Müllerhof'])
+  })
+
+  it('keeps the multipliers of what is shown', () => {
+    expect([...shown('district=west').roleIds]).toEqual(['Krings'])
+  })
+
+  it('searches names, groups and multipliers without regard to case and umlauts', () => {
+    expect(names('q=MULLER')).toEqual(['Kita Müllerhof'])
+    expect(names('q=krings')).toEqual(['Kita Müllerhof'])
+    expect(names('q=ost schule')).toEqual(['Grundschule Ost'])
+    expect(names('q=nirgends')).toEqual([])
+  })
+})
+
+describe('roleFormOf', () => {
+  it('puts the risk before the deputy', () => {
+    expect(roleFormOf({ hasDeputy: false, failureRisk: true })).toBe('RISK')
+    expect(roleFormOf({ hasDeputy: true, failureRisk: false })).toBe('DEPUTY')
+    expect(roleFormOf({ hasDeputy: false, failureRisk: false })).toBe('ALONE')
+  })
+})

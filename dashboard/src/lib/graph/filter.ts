@@ -1,0 +1,100 @@
+import type { MapData, MapInstitution, MapRole } from './map-data.ts'
+import { anyGap, hasFilters, noDistrict, type RoleForm, type ViewState } from './view-state.ts'
+
+/** What remains visible under the filters of a view. */
+export interface Shown {
+  readonly institutionIds: ReadonlySet<string>
+  readonly roleIds: ReadonlySet<string>
+  /** Groups that are missing and not filtered away. */
+  readonly missingGroupKeys: ReadonlySet<string>
+  readonly isFiltered: boolean
+}
+
+/** How a multiplier is drawn: failure risk beats the question of a deputy, which it includes. */
+export function roleFormOf(role: Pick<MapRole, 'hasDeputy' | 'failureRisk'>): RoleForm {
+  if (role.failureRisk) return 'RISK'
+  return role.hasDeputy ? 'DEPUTY' : 'ALONE'
+}
+
+/**
+ * Applies the filters of a view. Within one filter any value suffices, between filters all must hold. A multiplier
+ * stays visible while an institution it reaches does; without institutions its group decides. O(n).
+ */
+export function filterMap(data: MapData, state: ViewState): Shown {
+  const isFiltered = hasFilters(state)
+  const groups = new Map(data.groups.map((group) => [group.key, group]))
+  const roles = new Map(data.roles.map((role) => [role.id, role]))
+  const groupPasses = (key: string | null): boolean => {
+    const group = key === null ? undefined : groups.get(key)
+    if (state.groups.length > 0 && !(key !== null && state.groups.includes(key))) return false
+    if (state.onlyStatutory && (group?.statutoryNumber ?? null) === null) return false
+    return !state.onlyMissing || (group?.missing ?? false)
+  }
+  const words = searchWords(state.text)
+  const passes = (institution: MapInstitution): boolean =>
+    groupPasses(institution.groupKey) &&
+    districtPasses(institution, state) &&
+    (state.reach.length === 0 || state.reach.includes(institution.reach)) &&
+    gapPasses(institution, state) &&
+    formPasses(institution, state, roles) &&
+    textPasses(searchedText(institution, groups.get(institution.groupKey ?? '')?.label ?? '', roles), words)
+
+  const institutionIds = new Set(data.institutions.filter(passes).map(({ id }) => id))
+  const reaching = new Set(
+    data.institutions.filter(({ id }) => institutionIds.has(id)).flatMap(({ viaRoleIds }) => viaRoleIds),
+  )
+  const narrowsInstitutions =
+    state.districts.length > 0 || state.reach.length > 0 || state.gap !== null || words.length > 0
+  const roleIds = data.roles
+    .filter((role) => groupPasses(role.groupKey))
+    .filter((role) => state.roleForms.length === 0 || state.roleForms.includes(roleFormOf(role)))
+    .filter((role) => !narrowsInstitutions || reaching.has(role.id))
+    .map(({ id }) => id)
+  const missing = data.groups.filter((group) => group.missing && groupPasses(group.key) && state.roleForms.length === 0)
+  return {
+    institutionIds,
+    roleIds: new Set(roleIds),
+    missingGroupKeys: new Set(missing.map(({ key }) => key)),
+    isFiltered,
+  }
+}
+
+function districtPasses({ districtId }: MapInstitution, { districts }: ViewState): boolean {
+  return districts.length === 0 || districts.includes(districtId ?? noDistrict)
+}
+
+function gapPasses({ gaps }: MapInstitution, { gap }: ViewState): boolean {
+  if (gap === null) return true
+  return gap === anyGap ? gaps.length > 0 : gaps.includes(gap)
+}
+
+function formPasses({ viaRoleIds }: MapInstitution, state: ViewState, roles: ReadonlyMap<string, MapRole>): boolean {
+  if (state.roleForms.length === 0) return true
+  return viaRoleIds.some((id) => {
+    const role = roles.get(id)
+    return role !== undefined && state.roleForms.includes(roleFormOf(role))
+  })
+}
+
+/** Name, kind, group and who reaches it: what the search box promises. */
+function searchedText(institution: MapInstitution, group: string, roles: ReadonlyMap<string, MapRole>): string {
+  const via = institution.viaRoleIds.map((id) => roles.get(id)?.label ?? '')
+  return fold([institution.name, institution.typeLabel ?? '', group, ...via].join(' '))
+}
+
+function searchWords(text: string): string[] {
+  return fold(text).split(/\s+/).filter(Boolean)
+}
+
+function textPasses(searched: string, words: readonly string[]): boolean {
+  return words.every((word) => searched.includes(word))
+}
+
+/** Umlauts and case must not hide anything: "muller" finds "Müller". */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase()
+}

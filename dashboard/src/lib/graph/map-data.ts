@@ -1,0 +1,77 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
+
+export type Reach = 'OWN' | 'GROUP' | 'NONE'
+export type Confirmed = 'BOTH' | 'ONE' | 'NEITHER'
+
+/** A professional group: a sector of the wheel. */
+export interface MapGroup {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly code: string
+  readonly statutoryNumber: number | null
+  /** Nobody represents its statutory number. */
+  readonly missing: boolean
+}
+
+export interface MapInstitution {
+  readonly id: string
+  readonly name: string
+  readonly typeLabel: string | null
+  readonly groupKey: string | null
+  readonly districtId: string | null
+  readonly reach: Reach
+  /** Acting roles that reach it. */
+  readonly viaRoleIds: readonly string[]
+  /** Keys of the indicators that count it as a gap. */
+  readonly gaps: readonly string[]
+}
+
+/** An acting multiplier role. */
+export interface MapRole {
+  readonly id: string
+  readonly label: string
+  readonly groupKey: string
+  /** `null` = it represents its group. */
+  readonly institutionId: string | null
+  /** Who acts, as far as the viewer may know: roles of one person stand as one. */
+  readonly actingId: string | null
+  readonly hasDeputy: boolean
+  readonly failureRisk: boolean
+}
+
+export interface MapLink {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly confirmed: Confirmed
+  readonly stale: boolean
+}
+
+export interface MapDistrict {
+  readonly id: string
+  readonly name: string
+}
+
+/** A number of the whole network with its denominator. */
+export interface MapIndicator {
+  readonly key: string
+  readonly label: string
+  readonly numerator: number
+  readonly failing: number
+  readonly unknown: number
+  readonly denominator: number
+}
+
+/** Everything the map draws, for one revision and one day. */
+export interface MapData {
+  readonly day: Day
+  readonly revision: number
+  readonly rulesVersion: string
+  readonly groups: readonly MapGroup[]
+  readonly districts: readonly MapDistrict[]
+  readonly institutions: readonly MapInstitution[]
+  readonly roles: readonly MapRole[]
+  readonly links: readonly MapLink[]
+  readonly indicators: readonly MapIndicator[]
+}

@@ -1,0 +1,56 @@
+import type { NetworkCardQuery, NetworkRole } from '#lib/generated/graphql.ts'
+
+type Network = NonNullable<NetworkCardQuery['network']>
+type Indicator = Network['coverage']['indicators'][number]
+
+/** What the list of networks says about one of them. */
+export interface NetworkCardData {
+  readonly slug: string
+  readonly name: string
+  readonly role: NetworkRole
+  /** `null` for a role that sees no content. */
+  readonly state: NetworkState | null
+}
+
+export interface NetworkState {
+  readonly day: string
+  readonly revision: number
+  readonly rulesVersion: string
+  readonly statute: { readonly represented: number; readonly total: number; readonly missing: readonly string[] }
+  readonly reach: {
+    readonly own: number
+    readonly group: number
+    readonly none: number
+    readonly unknown: number
+    readonly total: number
+  }
+}
+
+/** Reads the two indicators of a card; `null` if the answer does not hold them. */
+export function networkState(network: Network): NetworkState | null {
+  const { indicators, rulesVersion } = network.coverage
+  const statute = indicators.find(({ key }) => key === 'STATUTE_GROUPS')
+  const reached = indicators.find(({ key }) => key === 'INSTITUTIONS_REACHED')
+  if (!statute || !reached) return null
+  return {
+    day: network.asOf,
+    revision: network.revision,
+    rulesVersion,
+    statute: {
+      represented: statute.numerator,
+      total: statute.denominator,
+      missing: statute.gaps.edges.map(({ node }) => node.subject.label),
+    },
+    reach: {
+      own: part(reached, 'own'),
+      group: part(reached, 'group'),
+      none: reached.failing,
+      unknown: reached.unknown,
+      total: reached.denominator,
+    },
+  }
+}
+
+function part(indicator: Indicator, key: string): number {
+  return indicator.parts.find((candidate) => candidate.key === key)?.count ?? 0
+}
