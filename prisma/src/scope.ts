@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../generated/client/client.ts'
-import { type ModelName, modelNames, reachOf } from './scope/model-graph.ts'
+import { type ModelName, modelNames, reachOf } from './model-graph.ts'
 import { OutOfScope } from './scope/out-of-scope.ts'
 import { refuseDetours } from './scope/refuse-detours.ts'
 

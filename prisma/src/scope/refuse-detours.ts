@@ -1,4 +1,4 @@
-import { type ModelName, reachOf, relationTarget } from './model-graph.ts'
+import { type ModelName, reachOf, relationTarget } from '../model-graph.ts'
 import { OutOfScope } from './out-of-scope.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Prisma } from '../../generated/client/client.ts'
-import { getDatamodel } from '../../generated/pothos.ts'
+import type { Prisma } from '../generated/client/client.ts'
+import { getDatamodel } from '../generated/pothos.ts'
 
 export type ModelName = Prisma.ModelName
 
@@ -17,6 +17,7 @@ export type Reach =
 interface ModelFacts {
   readonly reach: Reach
   readonly relations: ReadonlyMap<string, ModelName>
+  readonly dates: readonly string[]
 }
 
 const reference: readonly ModelName[] = [
@@ -43,6 +44,7 @@ const facts = new Map<ModelName, ModelFacts>(
           .filter((field) => field.kind === 'object')
           .map((field): [string, ModelName] => [field.name, field.type as ModelName]),
       ),
+      dates: model.fields.filter((field) => field.type === 'DateTime').map((field) => field.name),
     },
   ]),
 )
@@ -60,6 +62,11 @@ export function reachOf(model: ModelName): Reach {
 /** The model a relation field leads to; `undefined` for any other name. */
 export function relationTarget(model: ModelName, field: string): ModelName | undefined {
   return facts.get(model)?.relations.get(field)
+}
+
+/** Fields that hold a day or an instant. */
+export function dayFieldsOf(model: ModelName): readonly string[] {
+  return facts.get(model)?.dates ?? []
 }
 
 export const modelNames: readonly ModelName[] = [...facts.keys()]
