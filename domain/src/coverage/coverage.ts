@@ -1,0 +1,63 @@
+import type { Label } from '../catalogue/types.ts'
+import type { Day } from '../model/day.ts'
+import { derive } from '../model/derive.ts'
+import type { NetworkView } from '../model/view.ts'
+import type { Gap } from './gap.ts'
+import { compareGaps } from './gap.ts'
+import type { Evaluation, IndicatorKey, InstitutionFilter } from './indicator.ts'
+import { indicators } from './registry.ts'
+
+export interface IndicatorResult extends Evaluation {
+  readonly key: IndicatorKey
+  readonly label: Label
+  readonly explanation: Label
+  readonly source: Label
+}
+
+/** All indicators for one day, with the rules they were counted by. */
+export interface Coverage {
+  readonly day: Day
+  readonly rulesVersion: string
+  readonly indicators: readonly IndicatorResult[]
+}
+
+/**
+ * Evaluates every indicator, for the whole network or for the slice of it that a filter chooses. Without a filter once
+ * per view; with one each time. O(institutions + roles + links + certificates), gaps sorted gravest first.
+ */
+export function coverageOf(view: NetworkView, filter: InstitutionFilter | null = null): Coverage {
+  return filter ? evaluateAll(view, filter) : wholeCoverage(view)
+}
+
+/** Every gap of the network on the day, gravest first; memoised on the view. O(g log g) once. */
+export const gapsOf = derive((view: NetworkView): readonly Gap[] =>
+  coverageOf(view)
+    .indicators.flatMap((indicator) => indicator.gaps)
+    .toSorted(compareGaps),
+)
+
+/** Which indicators have a gap that is an institution's own matter, in registry order; memoised. O(gaps). */
+export const gapsByInstitution = derive((view: NetworkView): ReadonlyMap<string, readonly IndicatorKey[]> => {
+  const index = new Map<string, Set<IndicatorKey>>()
+  for (const gap of coverageOf(view).indicators.flatMap((indicator) => indicator.gaps)) {
+    for (const institutionId of gap.institutionIds) {
+      const keys = index.get(institutionId)
+      if (keys) keys.add(gap.indicator)
+      else index.set(institutionId, new Set([gap.indicator]))
+    }
+  }
+  return new Map([...index].map(([institutionId, keys]) => [institutionId, [...keys]]))
+})
+
+const wholeCoverage = derive((view: NetworkView) => evaluateAll(view, null))
+
+function evaluateAll(view: NetworkView, filter: InstitutionFilter | null): Coverage {
+  return {
+    day: view.day,
+    rulesVersion: view.rulesVersion,
+    indicators: indicators.map(({ key, label, explanation, source, evaluate }) => {
+      const evaluation = evaluate(view, filter)
+      return { key, label, explanation, source, ...evaluation, gaps: evaluation.gaps.toSorted(compareGaps) }
+    }),
+  }
+}

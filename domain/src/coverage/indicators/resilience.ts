@@ -1,0 +1,63 @@
+import { articulationInstitutions } from '../../graph/components.ts'
+import { counted } from '../wording.ts'
+import type { NetworkView, RoleView } from '../../model/view.ts'
+import { failureRiskOf } from '../failure-risk.ts'
+import type { GapWords } from '../gap.ts'
+import type { IndicatorDefinition } from '../indicator.ts'
+import { describeRole } from '../role-subject.ts'
+import { actingRolesIn, institutionsIn } from '../slice.ts'
+import type { Verdict } from '../tally.ts'
+import { tally } from '../tally.ts'
+import { vacantRoles } from '../vacant-roles.ts'
+
+export const resilience: IndicatorDefinition = {
+  key: 'RESILIENCE',
+  label: { de: 'Rollen ohne Ausfallrisiko', en: 'Roles without failure risk' },
+  explanation: {
+    de: 'Manche Rollen tragen viel allein. Ein Ausfallrisiko hat eine besetzte Rolle ohne Vertretung, wenn mehrere Einrichtungen nur über sie erreicht werden (Schwelle in den Einstellungen) oder wenn sie allein für eine gesetzliche Gruppe steht. Bewertet wird die Rolle, nie die Person. Der Wert daneben nennt die Einrichtungen, ohne die ein Teil der Kooperationen auseinanderfiele.',
+    en: 'Some roles carry much alone. A role without a deputy is at risk if several institutions are reached through it only (threshold in the settings) or if it alone stands for a statutory group. The role is judged, never the person. The value beside it is the number of institutions without which part of the cooperations would fall apart.',
+  },
+  source: {
+    de: '§ 9 Abs. 2 Nr. 2 LKSchG NRW (Sicherstellung der Netzwerkstrukturen)',
+    en: '§ 9(2) no. 2 LKSchG NRW (securing the network’s structures)',
+  },
+  evaluate(view, filter) {
+    const articulation = articulationInstitutions(view)
+    return tally({
+      indicator: 'RESILIENCE',
+      subjects: actingRolesIn(view, filter),
+      describe: describeRole,
+      judge: (role) => judge(view, role),
+      value: institutionsIn(view, filter).filter((institution) => articulation.has(institution.id)).length,
+      target: 1,
+      excluded: vacantRoles(view, filter),
+    })
+  },
+}
+
+function judge(view: NetworkView, role: RoleView): Verdict {
+  const { isAtRisk, dependentInstitutions, soleForNumber } = failureRiskOf(view, role.id)
+  if (!isAtRisk) return { state: 'IN_ORDER' }
+  return { state: 'FAILING', severity: 'WARNING', words: riskWords(dependentInstitutions.length, soleForNumber) }
+}
+
+function riskWords(dependents: number, soleForNumber: number | null): GapWords {
+  const institutionsDe = `${counted(dependents, 'Einrichtung wird', 'Einrichtungen werden')} nur über diese Rolle erreicht`
+  const institutionsEn = `${counted(dependents, 'institution is', 'institutions are')} reached through this role only`
+  const soleDe = `Nr. ${soleForNumber} des Gesetzes hat nur diese eine Rolle`
+  const soleEn = `no. ${soleForNumber} of the statute has only this one role`
+  return {
+    reason: {
+      de: `Keine Vertretung: ${soleForNumber === null ? institutionsDe : `${soleDe}, ${institutionsDe}`}.`,
+      en: `No deputy: ${soleForNumber === null ? institutionsEn : `${soleEn}, ${institutionsEn}`}.`,
+    },
+    proposal: {
+      de: 'Benennen Sie eine Vertretung oder eine zweite Rolle mit demselben Zuständigkeitsbereich.',
+      en: 'Name a deputy, or a second role with the same scope.',
+    },
+    closedBy: {
+      de: 'Eine Vertretung ist benannt, oder eine weitere besetzte Rolle steht für dieselbe Gruppe und dieselben Einrichtungen.',
+      en: 'A deputy is named, or another role with a holder stands for the same group and institutions.',
+    },
+  }
+}

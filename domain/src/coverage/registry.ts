@@ -1,0 +1,27 @@
+import type { IndicatorDefinition } from './indicator.ts'
+import { certificates } from './indicators/certificates.ts'
+import { connected } from './indicators/connected.ts'
+import { deputies } from './indicators/deputies.ts'
+import { freshness } from './indicators/freshness.ts'
+import { groupsWithMultiplier } from './indicators/groups-with-multiplier.ts'
+import { institutionsReached } from './indicators/institutions-reached.ts'
+import { kitasWithSpecialist } from './indicators/kitas-with-specialist.ts'
+import { namedContact } from './indicators/named-contact.ts'
+import { protectionConcepts } from './indicators/protection-concepts.ts'
+import { resilience } from './indicators/resilience.ts'
+import { statuteGroups } from './indicators/statute-groups.ts'
+
+/** The indicators that are counted, in the order they are shown. A new indicator is one file and one line here. */
+export const indicators: readonly IndicatorDefinition[] = [
+  statuteGroups,
+  groupsWithMultiplier,
+  institutionsReached,
+  kitasWithSpecialist,
+  namedContact,
+  deputies,
+  connected,
+  resilience,
+  protectionConcepts,
+  certificates,
+  freshness,
+]

@@ -1,0 +1,58 @@
+/** An undirected graph as neighbour lists; parallel edges and loops change nothing. */
+export type Neighbours = ReadonlyMap<string, Iterable<string>>
+
+interface Visit {
+  readonly node: string
+  readonly parent: string | null
+  readonly rest: Iterator<string>
+}
+
+/**
+ * Articulation points: nodes without which their component falls apart. Depth-first search with low-links (Hopcroft and
+ * Tarjan 1973), iterative so that a long chain does not exhaust the stack. O(nodes + edges).
+ */
+export function articulationPoints(neighbours: Neighbours): Set<string> {
+  const points = new Set<string>()
+  const order = new Map<string, number>()
+  const low = new Map<string, number>()
+  for (const root of neighbours.keys()) {
+    if (!order.has(root)) searchFrom(root)
+  }
+  return points
+
+  function searchFrom(root: string): void {
+    const path: Visit[] = [enter(root, null)]
+    let childrenOfRoot = 0
+    for (let visit = path.at(-1); visit; visit = path.at(-1)) {
+      const next = visit.rest.next()
+      if (next.done) {
+        path.pop()
+        leave(visit, root)
+      } else if (!order.has(next.value)) {
+        if (visit.node === root) childrenOfRoot += 1
+        path.push(enter(next.value, visit.node))
+      } else if (next.value !== visit.parent) {
+        lower(visit.node, order.get(next.value) ?? 0)
+      }
+    }
+    if (childrenOfRoot > 1) points.add(root)
+  }
+
+  function enter(node: string, parent: string | null): Visit {
+    order.set(node, order.size)
+    low.set(node, order.size - 1)
+    return { node, parent, rest: (neighbours.get(node) ?? [])[Symbol.iterator]() }
+  }
+
+  /** The parent cuts this subtree off when nothing in it reaches above the parent. */
+  function leave({ node, parent }: Visit, root: string): void {
+    if (parent === null) return
+    const reachesUpTo = low.get(node) ?? 0
+    lower(parent, reachesUpTo)
+    if (parent !== root && reachesUpTo >= (order.get(parent) ?? 0)) points.add(parent)
+  }
+
+  function lower(node: string, candidate: number): void {
+    low.set(node, Math.min(low.get(node) ?? candidate, candidate))
+  }
+}

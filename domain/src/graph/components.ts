@@ -1,0 +1,38 @@
+import { derive } from '../model/derive.ts'
+import type { NetworkView } from '../model/view.ts'
+import type { Neighbours } from './articulation.ts'
+import { articulationPoints } from './articulation.ts'
+
+/** The link graph of a day: every active institution with those it cooperates with. O(institutions + links). */
+export const linkGraph = derive((view: NetworkView): Neighbours => {
+  const neighbours = new Map<string, Set<string>>(view.institutions.map(({ id }) => [id, new Set()]))
+  for (const link of view.links) {
+    neighbours.get(link.sourceId)?.add(link.targetId)
+    neighbours.get(link.targetId)?.add(link.sourceId)
+  }
+  return neighbours
+})
+
+/** Institutions without which a part of the link graph falls off (definitions.md, RESILIENCE). */
+export const articulationInstitutions = derive((view: NetworkView) => articulationPoints(linkGraph(view)))
+
+/** Connected components, each as the ids of its nodes, in the order of the graph. O(nodes + edges). */
+export function componentsOf(graph: Neighbours): string[][] {
+  const seen = new Set<string>()
+  const components: string[][] = []
+  for (const start of graph.keys()) {
+    if (seen.has(start)) continue
+    seen.add(start)
+    const component = [start]
+    // The list grows while it is walked: it is the queue of the breadth-first search.
+    for (const node of component) {
+      for (const neighbour of graph.get(node) ?? []) {
+        if (seen.has(neighbour)) continue
+        seen.add(neighbour)
+        component.push(neighbour)
+      }
+    }
+    components.push(component)
+  }
+  return components
+}
