@@ -12,6 +12,9 @@ interface ApiRequest {
   ) => Promise<import('#lib/server/query.ts').GraphQLAnswer>
   /** Whether the demo sign-in is available. */
   isDemo?: boolean
+  /** Names this request in the log and to the viewer. */
+  requestId?: string
+  log?: { error(message: string, fields?: Readonly<Record<string, unknown>>): void }
 }
 
 declare global {

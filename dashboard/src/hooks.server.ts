@@ -1,12 +1,23 @@
-import type { Handle } from '@sveltejs/kit/hooks'
-import { paraglideMiddleware } from '#lib/paraglide/server.js'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { readTheme, themeCookie } from '#lib/preferences/theme.ts'
+import { paraglideMiddleware } from '#lib/paraglide/server.js'
 
 /** Language and theme are written into the first byte of HTML, so nothing flickers and nothing needs a script. */
 export const handle: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ locale }) => {
+  paraglideMiddleware(event.request, async ({ locale }) => {
     event.locals.theme = readTheme(event.cookies.get(themeCookie))
-    return resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%theme%', event.locals.theme),
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replaceAll('%theme%', event.locals.theme),
     })
+    // Every page is somebody's view of a network: no shared cache may keep it, and Back after signing out asks again.
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+    return response
   })
+
+/** What nobody foresaw goes to the log with its request id; the page shows the id and nothing of the fault. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return
+  const { log, requestId } = event.platform?.req ?? {}
+  log?.error('dashboard', { path: event.url.pathname, error: error instanceof Error ? error.stack : String(error) })
+  return { requestId }
+}

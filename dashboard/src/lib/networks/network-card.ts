@@ -12,11 +12,17 @@ export interface NetworkCardData {
   readonly state: NetworkState | null
 }
 
+/** The first few groups with nobody by name, and how many there are in all. */
+export interface MissingGroups {
+  readonly names: readonly string[]
+  readonly count: number
+}
+
 export interface NetworkState {
   readonly day: string
   readonly revision: number
   readonly rulesVersion: string
-  readonly statute: { readonly represented: number; readonly total: number; readonly missing: readonly string[] }
+  readonly statute: { readonly represented: number; readonly total: number; readonly missing: MissingGroups }
   readonly reach: {
     readonly own: number
     readonly group: number
@@ -39,7 +45,10 @@ export function networkState(network: Network): NetworkState | null {
     statute: {
       represented: statute.numerator,
       total: statute.denominator,
-      missing: statute.gaps.edges.map(({ node }) => node.subject.label),
+      missing: {
+        names: statute.gaps.edges.map(({ node }) => node.subject.label),
+        count: statute.gaps.totalCount,
+      },
     },
     reach: {
       own: part(reached, 'own'),
