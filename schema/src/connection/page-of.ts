@@ -1,0 +1,64 @@
+import { Invalid, LimitExceeded } from '../errors.ts'
+import { defaultPageSize, maximalPageSize } from '../limits/limits.ts'
+
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly last?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly before?: string | null | undefined
+}
+
+/** A page in the shape of a Relay connection. */
+export interface Page<N> {
+  readonly totalCount: number
+  readonly pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+  readonly edges: { cursor: string; node: N }[]
+}
+
+function sizeOf(name: 'first' | 'last', size: number): number {
+  if (size < 0) throw new Invalid(name, `«${name}» muss mindestens 0 sein.`)
+  if (size > maximalPageSize) {
+    throw new LimitExceeded(`die Seitengröße (${name})`, size, maximalPageSize, 'Blättern Sie mit «after» weiter.')
+  }
+  return size
+}
+
+function positionOf(keys: readonly string[], name: 'after' | 'before', cursor: string): number {
+  const position = keys.indexOf(Buffer.from(cursor, 'base64url').toString())
+  if (position >= 0) return position
+  throw new Invalid(name, 'Diese Seitenmarke gilt nicht mehr. Bitte blättern Sie von vorn.')
+}
+
+/**
+ * The asked page of a list in memory. Cursors name the row, not its place, so a row that is added while somebody
+ * pages is neither skipped nor shown twice. O(n) for the cursor, and only the page is built.
+ */
+export function pageOf<T, N>(
+  rows: readonly T[],
+  { first, last, after, before }: PageArguments,
+  keyOf: (row: T) => string,
+  toNode: (row: T) => N,
+): Page<N> {
+  const keys = after || before ? rows.map(keyOf) : []
+  let start = after ? positionOf(keys, 'after', after) + 1 : 0
+  let end = before ? positionOf(keys, 'before', before) : rows.length
+  const size = first ?? (typeof last === 'number' ? null : defaultPageSize)
+  if (size !== null) end = Math.min(end, start + sizeOf('first', size))
+  if (typeof last === 'number') start = Math.max(start, end - sizeOf('last', last))
+  const edges = rows.slice(start, end).map((row) => ({
+    cursor: Buffer.from(keyOf(row)).toString('base64url'),
+    node: toNode(row),
+  }))
+  const pageInfo = {
+    hasNextPage: end < rows.length,
+    hasPreviousPage: start > 0,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }
+  return { totalCount: rows.length, pageInfo, edges }
+}

@@ -1,0 +1,80 @@
+/** What a client can tell errors apart by; part of the API (`DomainError.code`, `extensions.code`). */
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'LIMIT_EXCEEDED'
+
+/**
+ * An error a user may read: its message is a German sentence that says what happened and what to do.
+ * Everything else that is thrown is logged and masked by `formatError`.
+ */
+export abstract class DomainError extends Error {
+  abstract readonly code: ErrorCode
+}
+
+/** Thrown where something needs a signed-in user; the dashboard leads to the sign-in page. */
+export class Unauthenticated extends DomainError {
+  override readonly name = 'Unauthenticated'
+  readonly code = 'UNAUTHENTICATED'
+
+  constructor(message = 'Bitte melden Sie sich an.') {
+    super(message)
+  }
+}
+
+/** Thrown where the viewer's role in the network does not allow it. Says nothing about other networks. */
+export class Forbidden extends DomainError {
+  override readonly name = 'Forbidden'
+  readonly code = 'FORBIDDEN'
+
+  constructor(message = 'Ihre Rolle in diesem Netzwerk erlaubt das nicht.') {
+    super(message)
+  }
+}
+
+/** Thrown where a thing does not exist *or* belongs to a network the viewer has no role in: the two look alike. */
+export class NotFound extends DomainError {
+  override readonly name = 'NotFound'
+  readonly code = 'NOT_FOUND'
+
+  constructor(message = 'Das gibt es hier nicht (mehr). Bitte laden Sie die Ansicht neu.') {
+    super(message)
+  }
+}
+
+/** Thrown where somebody else was faster or a rule between records forbids it; nothing was changed. */
+export class Conflict extends DomainError {
+  override readonly name = 'Conflict'
+  readonly code = 'CONFLICT'
+
+  constructor(
+    message = 'Jemand hat diesen Eintrag inzwischen geändert. Es wurde nichts gespeichert; bitte laden Sie ihn neu.',
+  ) {
+    super(message)
+  }
+}
+
+/** Thrown for a value that cannot be accepted; `field` is the path of the input field, e.g. `input.postalCode`. */
+export class Invalid extends DomainError {
+  override readonly name = 'Invalid'
+  readonly code = 'INVALID'
+  readonly field: string
+
+  constructor(field: string, message: string) {
+    super(message)
+    this.field = field
+  }
+}
+
+/** Thrown where a query is too large; names the limit, the value and the bound. */
+export class LimitExceeded extends DomainError {
+  override readonly name = 'LimitExceeded'
+  readonly code = 'LIMIT_EXCEEDED'
+  readonly limit: string
+  readonly value: number
+  readonly bound: number
+
+  constructor(limit: string, value: number, bound: number, advice: string) {
+    super(`Die Abfrage ist zu groß: ${limit} ist ${value}, erlaubt sind höchstens ${bound}. ${advice}`)
+    this.limit = limit
+    this.value = value
+    this.bound = bound
+  }
+}

@@ -1,0 +1,58 @@
+import { ComplexityErrorKind, type ComplexityErrorFn } from '@pothos/plugin-complexity'
+import { isListType, isNonNullType, type GraphQLField } from 'graphql'
+import type { RequestContext } from '../context.ts'
+import { LimitExceeded } from '../errors.ts'
+import { defaultPageSize, maximalBreadth, maximalComplexity, maximalDepth } from './limits.ts'
+
+/** Rows expected in a list that cannot be paged, e.g. the roles of an institution. */
+const plainListSize = 5
+/** The parts of a connection repeat nothing: the connection itself already counts its rows. */
+const connectionParts = new Set(['edges', 'nodes', 'pageInfo'])
+
+type Field = GraphQLField<unknown, RequestContext, Record<string, unknown>>
+
+function isList({ type }: Field): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+function fieldComplexity(args: Record<string, unknown>, _context: unknown, field: Field) {
+  if (connectionParts.has(field.name)) return { field: 0, multiplier: 1 }
+  if (field.args.some(({ name }) => name === 'first')) {
+    const rows = Number(args['first'] ?? args['last'] ?? defaultPageSize)
+    return { field: 1, multiplier: Math.max(rows, 1) }
+  }
+  return { field: 1, multiplier: isList(field) ? plainListSize : 1 }
+}
+
+const limitOf = {
+  [ComplexityErrorKind.Depth]: {
+    name: 'die Tiefe',
+    key: 'depth',
+    bound: maximalDepth,
+    advice: 'Fragen Sie in mehreren Schritten.',
+  },
+  [ComplexityErrorKind.Breadth]: {
+    name: 'die Zahl der Felder',
+    key: 'breadth',
+    bound: maximalBreadth,
+    advice: 'Fragen Sie weniger Felder auf einmal ab.',
+  },
+  [ComplexityErrorKind.Complexity]: {
+    name: 'der Aufwand',
+    key: 'complexity',
+    bound: maximalComplexity,
+    advice: 'Fragen Sie kleinere Seiten (first) ab.',
+  },
+} as const
+
+const complexityError: ComplexityErrorFn = (kind, result) => {
+  const { name, key, bound, advice } = limitOf[kind]
+  return new LimitExceeded(name, Math.round(result[key]), bound, advice)
+}
+
+/** Depth, breadth and cost of an operation, checked before its first field is resolved. */
+export const complexityOptions = {
+  limit: { depth: maximalDepth, breadth: maximalBreadth, complexity: maximalComplexity },
+  fieldComplexity,
+  complexityError,
+}

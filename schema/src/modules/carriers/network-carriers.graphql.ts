@@ -1,0 +1,102 @@
+import { isActiveOn } from '@schutznetz/domain/model/day.ts'
+import { indexBy } from '@schutznetz/domain/model/index-rows.ts'
+import { builder } from '../../builder.ts'
+import { textMatcher } from '../../connection/matches-text.ts'
+import { orderedBy, orderInput } from '../../connection/order-input.ts'
+import { pageOf } from '../../connection/page-of.ts'
+import { place } from '../../network/network-scope.ts'
+import { idOf } from '../../relay-options.ts'
+import { NetworkRef } from '../network/network-refs.ts'
+import { CarrierKindEnum } from './carrier-enums.graphql.ts'
+import { AgreementRef, CarrierRef } from './carrier-refs.ts'
+
+const CarrierFilterInput = builder.inputType('CarrierFilter', {
+  description: 'Which carriers. Conditions add up.',
+  fields: (t) => ({
+    search: t.string({ description: 'Words in the name; case, umlauts and punctuation do not matter.' }),
+    kinds: t.field({ type: [CarrierKindEnum], description: 'Of these kinds.' }),
+    hasInstitutions: t.boolean({ description: 'With institutions on the day, or with none.' }),
+  }),
+})
+
+const CarrierOrderInput = orderInput('Carrier', 'carriers', {
+  NAME: 'By name.',
+  KIND: 'By kind.',
+  INSTITUTIONS: 'By the number of their institutions.',
+})
+
+const AgreementFilterInput = builder.inputType('AgreementFilter', {
+  description: 'Which agreements. Conditions add up.',
+  fields: (t) => ({
+    carriers: t.idList({ description: 'Of these carriers.' }),
+    isReviewDue: t.boolean({ description: 'Whose review is due on the day, or is not.' }),
+  }),
+})
+
+const AgreementOrderInput = orderInput('Agreement', 'agreements', {
+  SIGNED_ON: 'By the day of signature.',
+  REVIEW_DUE: 'By the day their review is due.',
+})
+
+builder.objectFields(NetworkRef, (t) => ({
+  carriers: t.connection({
+    type: CarrierRef,
+    description: 'Carriers (Träger) on the day, by name.',
+    args: {
+      filter: t.arg({ type: CarrierFilterInput, description: 'Which carriers; all if absent.' }),
+      orderBy: t.arg({ type: CarrierOrderInput, description: 'How they are sorted; by name if absent.' }),
+    },
+    resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
+      const scope = await networks.scope(network)
+      const institutions = indexBy(scope.view.institutions, ({ carrier }) => carrier?.id ?? null)
+      const matches = filter?.search ? textMatcher(filter.search) : null
+      const rows = scope.view.carriers.filter(
+        ({ id, name, kind }) =>
+          (!matches || matches(name)) &&
+          (!filter?.kinds || filter.kinds.includes(kind)) &&
+          (typeof filter?.hasInstitutions !== 'boolean' || institutions.has(id) === filter.hasInstitutions),
+      )
+      const sorted = orderedBy(rows, orderBy ?? { field: 'NAME' }, {
+        NAME: ({ name }) => name,
+        KIND: ({ kind }) => kind,
+        INSTITUTIONS: ({ id }) => institutions.get(id)?.length ?? 0,
+      })
+      return pageOf(
+        sorted,
+        page,
+        ({ id }) => id,
+        (row) => place(scope, row),
+      )
+    },
+  }),
+  agreements: t.connection({
+    type: AgreementRef,
+    description: 'Agreements under § 8a(4) and (5) SGB VIII that hold on the day.',
+    args: {
+      filter: t.arg({ type: AgreementFilterInput, description: 'Which agreements; all if absent.' }),
+      orderBy: t.arg({ type: AgreementOrderInput, description: 'How they are sorted; by signature if absent.' }),
+    },
+    resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
+      const scope = await networks.scope(network)
+      const { day } = scope.view
+      const carriers = filter?.carriers?.map((id) => idOf('Carrier', id, 'filter.carriers'))
+      const rows = scope.index.records.agreements.filter(
+        (row) =>
+          isActiveOn(row, day) &&
+          (!carriers || carriers.includes(row.carrierId ?? '')) &&
+          (typeof filter?.isReviewDue !== 'boolean' ||
+            (row.reviewDue !== null && row.reviewDue <= day) === filter.isReviewDue),
+      )
+      const sorted = orderedBy(rows, orderBy ?? { field: 'SIGNED_ON' }, {
+        SIGNED_ON: ({ signedOn }) => signedOn,
+        REVIEW_DUE: ({ reviewDue }) => reviewDue,
+      })
+      return pageOf(
+        sorted,
+        page,
+        ({ id }) => id,
+        (row) => place(scope, row),
+      )
+    },
+  }),
+}))

@@ -1,0 +1,68 @@
+import { gapsByInstitution } from '@schutznetz/domain/coverage/coverage.ts'
+import { reachOf } from '@schutznetz/domain/coverage/reach.ts'
+import { specialistOf } from '@schutznetz/domain/coverage/specialist.ts'
+import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
+import { textMatcher } from '../../connection/matches-text.ts'
+import type { NetworkScope } from '../../network/network-scope.ts'
+import { idOf } from '../../relay-options.ts'
+import type { InstitutionFilter } from './institution-filter.graphql.ts'
+
+type Test = (institution: InstitutionView) => boolean
+
+/** A test for one of several values; no test where the condition is absent. An empty list matches nothing. */
+function oneOf<V>(
+  values: readonly V[] | null | undefined,
+  valueOf: (i: InstitutionView) => V | null | undefined,
+): Test[] {
+  if (!values) return []
+  const wanted = new Set(values)
+  return [
+    (institution) => {
+      const value = valueOf(institution)
+      return value !== null && value !== undefined && wanted.has(value)
+    },
+  ]
+}
+
+function whether(wanted: boolean | null | undefined, holds: Test): Test[] {
+  return typeof wanted === 'boolean' ? [(institution) => holds(institution) === wanted] : []
+}
+
+function uuids(typename: string, ids: readonly string[] | null | undefined, field: string): string[] | null {
+  return ids ? ids.map((id) => idOf(typename, id, `filter.${field}`)) : null
+}
+
+function recordTests(filter: InstitutionFilter): Test[] {
+  const matches = filter.search ? textMatcher(filter.search) : null
+  return [
+    ...(matches ? [(institution: InstitutionView) => matches(institution.record.name)] : []),
+    ...oneOf(uuids('Institution', filter.ids, 'ids'), ({ id }) => id),
+    ...oneOf(filter.types, ({ type }) => type?.key),
+    ...oneOf(filter.groups, ({ group }) => group?.key),
+    ...oneOf(filter.statutoryNumbers, ({ group }) => group?.statutoryNumber),
+    ...oneOf(uuids('District', filter.districts, 'districts'), ({ district }) => district?.id),
+    ...oneOf(uuids('Carrier', filter.carriers, 'carriers'), ({ carrier }) => carrier?.id),
+    ...oneOf(filter.carrierKinds, ({ carrier }) => carrier?.kind),
+    ...whether(filter.hasType, ({ type }) => type !== null),
+    ...whether(filter.isContactedInDanger, ({ record }) => record.isContactedInDanger),
+  ]
+}
+
+function derivedTests({ view }: NetworkScope, filter: InstitutionFilter): Test[] {
+  const { gaps } = filter
+  return [
+    ...oneOf(filter.reach, ({ id }) => reachOf(view, id).reach),
+    ...oneOf(filter.specialist, ({ id }) => specialistOf(view, id).cover),
+    ...oneOf(filter.conceptStates, ({ id }) => view.conceptByInstitution.get(id)?.state ?? 'UNKNOWN'),
+    ...(gaps ? [({ id }: InstitutionView) => gaps.some((key) => gapsByInstitution(view).get(id)?.includes(key))] : []),
+    ...whether(filter.hasGaps, ({ id }) => (gapsByInstitution(view).get(id)?.length ?? 0) > 0),
+    ...whether(filter.hasLinks, ({ id }) => (view.linksByInstitution.get(id)?.length ?? 0) > 0),
+  ]
+}
+
+/** The filter as a test; `null` where it asks for nothing, so that callers can take the memoised whole. */
+export function institutionTest(scope: NetworkScope, filter: InstitutionFilter | null | undefined): Test | null {
+  if (!filter) return null
+  const tests = [...recordTests(filter), ...derivedTests(scope, filter)]
+  return tests.length === 0 ? null : (institution) => tests.every((test) => test(institution))
+}

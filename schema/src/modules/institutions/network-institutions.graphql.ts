@@ -1,0 +1,31 @@
+import { builder } from '../../builder.ts'
+import { pageOf } from '../../connection/page-of.ts'
+import { place } from '../../network/network-scope.ts'
+import { NetworkRef } from '../network/network-refs.ts'
+import { InstitutionFilterInput } from './institution-filter.graphql.ts'
+import { institutionTest } from './institution-filter.ts'
+import { InstitutionOrderInput, institutionsInOrder } from './institution-order.graphql.ts'
+import { InstitutionRef } from './institution-refs.ts'
+
+builder.objectField(NetworkRef, 'institutions', (t) =>
+  t.connection({
+    type: InstitutionRef,
+    description: 'Institutions that exist on the day, by name.',
+    args: {
+      filter: t.arg({ type: InstitutionFilterInput, description: 'Which institutions; all if absent.' }),
+      orderBy: t.arg({ type: InstitutionOrderInput, description: 'How they are sorted; by name if absent.' }),
+    },
+    resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
+      const scope = await networks.scope(network)
+      const test = institutionTest(scope, filter)
+      const all = institutionsInOrder(scope, orderBy)
+      const rows = test ? all.filter(test) : all
+      return pageOf(
+        rows,
+        page,
+        ({ id }) => id,
+        (row) => place(scope, row),
+      )
+    },
+  }),
+)

@@ -1,0 +1,7 @@
+import type { TrainingRecord } from '@schutznetz/domain/model/records/meetings.ts'
+import { builder } from '../../builder.ts'
+import type { Placed } from '../../network/network-scope.ts'
+import { rowPlacer } from '../../network/place-row.ts'
+
+export const TrainingRef = builder.objectRef<Placed<TrainingRecord>>('Training')
+export const placeTraining = rowPlacer((scope) => scope.index.get('training'))

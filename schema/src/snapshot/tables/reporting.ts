@@ -1,0 +1,40 @@
+import type { ReportingPathRecord, ReportingStepRecord } from '@schutznetz/domain/model/records/reporting.ts'
+import { table } from './table.ts'
+
+export const reportingTables = {
+  reportingPaths: table<ReportingPathRecord>('reporting_path', {
+    id: true,
+    pathTypeKey: true,
+    title: true,
+    trigger: true,
+    pathVersion: true,
+    originTypeKeys: true,
+    originGroupKeys: true,
+    approvedBy: true,
+    approvedOn: true,
+    reviewDue: true,
+    version: true,
+    validFrom: true,
+    validTo: true,
+  }),
+  reportingSteps: table<ReportingStepRecord>('reporting_step', {
+    id: true,
+    pathId: true,
+    recipientInstitutionId: true,
+    position: true,
+    actor: true,
+    action: true,
+    obligation: true,
+    recipient: true,
+    channels: true,
+    phone: true,
+    hours: true,
+    fallbackRecipient: true,
+    fallbackPhone: true,
+    deadline: true,
+    form: true,
+    isPseudonymised: true,
+    expectsFeedback: true,
+    version: true,
+  }),
+}
