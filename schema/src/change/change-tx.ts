@@ -2,6 +2,7 @@ import type { Day } from '@schutznetz/domain/model/day.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { dependentsOf } from './dependents.ts'
 import { describeRow } from './model-nouns.ts'
+import { modelShape } from './model-shape.ts'
 import { checkReferences, missing } from './references.ts'
 import { isSameValue, type PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
@@ -53,7 +54,7 @@ export class ChangeTx {
    * Writes changed columns. With `version` the row must still be as the caller read it, else Conflict names what was
    * changed since; without, the caller has read the row inside this very change. Nothing changed: nothing is written.
    */
-  async update<M extends VersionedModel>(model: M, id: string, patch: RowPatch<M>, version?: number): Promise<Row<M>> {
+  async update<M extends TenantModel>(model: M, id: string, patch: RowPatch<M>, version?: number): Promise<Row<M>> {
     const before = (await this.get(model, id)) as PlainRow
     if (version !== undefined && before['version'] !== version)
       throw await staleVersion(this.#writer, model, before, version)
@@ -61,6 +62,13 @@ export class ChangeTx {
     if (Object.keys(changed).length === 0) return before as Row<M>
     await checkReferences(this.#writer, model, [changed])
     return (await this.#writer.replace(model, before, changed)) as Row<M>
+  }
+
+  /** Raises a row's version without changing it: for a change of its parts, which two people must not make at once. */
+  async touch<M extends VersionedModel>(model: M, id: string, version: number): Promise<Row<M>> {
+    const before = (await this.get(model, id)) as PlainRow
+    if (before['version'] !== version) throw await staleVersion(this.#writer, model, before, version)
+    return (await this.#writer.replace(model, before, {})) as Row<M>
   }
 
   /** Sets the first day on which a row no longer holds. A row that already ends can be ended earlier or later. */
@@ -78,21 +86,39 @@ export class ChangeTx {
     return this.update(model, id, { validTo } as unknown as RowPatch<M>, version)
   }
 
-  /** Removes a row on which nothing was ever built; what is built on it is named, except rows of `ignore`. */
-  async remove<M extends TenantModel>(model: M, id: string, version?: number): Promise<void> {
+  /**
+   * Removes a row on which nothing was ever built, with its `parts` (rows of models that are no more than its own
+   * details). Whatever else is built on it is named in the Conflict.
+   */
+  async remove<M extends TenantModel>(model: M, id: string, options: RemoveOptions = {}): Promise<Row<M>> {
     const before = (await this.get(model, id)) as PlainRow
-    if (version !== undefined && before['version'] !== version) {
-      throw await staleVersion(this.#writer, model as VersionedModel, before, version)
-    }
-    const dependents = await dependentsOf(this.#writer, model, [id])
+    const { version, parts = [] } = options
+    if (version !== undefined && before['version'] !== version)
+      throw await staleVersion(this.#writer, model, before, version)
+    const dependents = await dependentsOf(this.#writer, model, [id], parts)
     if (dependents !== '') {
       throw new Conflict(
         `${describeRow(model, before)} kann nicht entfernt werden, denn darauf bauen auf: ${dependents}. ` +
           'Es wurde nichts geändert. Beenden Sie den Eintrag stattdessen zu einem Tag.',
       )
     }
+    for (const part of parts) await this.#removeParts(model, part, id)
     await this.#writer.delete(model, [before])
+    return before as Row<M>
   }
+
+  async #removeParts(owner: TenantModel, part: TenantModel, ownerId: string): Promise<void> {
+    for (const { column, target } of modelShape(part).references) {
+      if (target !== owner) continue
+      const rows = await this.#writer.read(part, { [column]: ownerId })
+      if (rows.length > 0) await this.#writer.delete(part, rows)
+    }
+  }
+}
+
+interface RemoveOptions {
+  readonly version?: number
+  readonly parts?: readonly TenantModel[]
 }
 
 function changedColumns(before: PlainRow, patch: PlainRow): PlainRow {

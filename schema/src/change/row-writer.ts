@@ -1,5 +1,6 @@
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 import type { AuditTrail } from './audit-trail.ts'
+import { uuidv7 } from 'uuidv7'
 import { delegateOf } from './delegate.ts'
 import { modelShape } from './model-shape.ts'
 import { toPlain, toStored, type PlainRow } from './row-codec.ts'
@@ -29,16 +30,17 @@ export class RowWriter {
     return stored.map((row) => toPlain(shape, row))
   }
 
-  /** Set-based: a thousand rows are two statements. */
+  /** Set-based: a thousand rows are two statements. The rows come back in the order given. */
   async insert(model: TenantModel, rows: readonly PlainRow[]): Promise<PlainRow[]> {
     const shape = modelShape(model)
-    const written: PlainRow[] = []
-    for (let start = 0; start < rows.length; start += batchSize) {
-      const batch = rows.slice(start, start + batchSize)
-      const data = batch.map((row) => ({ ...toStored(shape, row), networkId: this.networkId }))
-      const stored = await delegateOf(this.client, model).createManyAndReturn({ data })
-      written.push(...stored.map((row) => toPlain(shape, row)))
+    const data = rows.map((row) => ({ id: uuidv7(), ...toStored(shape, row), networkId: this.networkId }))
+    const byId = new Map<unknown, PlainRow>()
+    for (let start = 0; start < data.length; start += batchSize) {
+      const batch = data.slice(start, start + batchSize)
+      const stored = await delegateOf(this.client, model).createManyAndReturn({ data: batch })
+      for (const row of stored) byId.set(row['id'], toPlain(shape, row))
     }
+    const written = data.map(({ id }) => byId.get(id) ?? {})
     for (const row of written) this.record(model, null, row)
     return written
   }

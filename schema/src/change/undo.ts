@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context.ts'
 import { Conflict, NotFound } from '../errors.ts'
+import { requireViewer } from './authorise.ts'
 import { changeRows, type Change } from './change.ts'
 import { isTenantModel } from './model-shape.ts'
 import type { PlainRow } from './row-codec.ts'
@@ -24,7 +25,11 @@ interface Undoable {
  * @throws NotFound for a change set of a network without a role; Conflict if it is undone already, if a later change
  *   touched the same rows, or if something else is built on them.
  */
-export async function undoChangeSet(ctx: RequestContext, changeSetId: string): Promise<Change<null>> {
+export async function undoChangeSet(
+  ctx: RequestContext,
+  changeSetId: string,
+): Promise<Change<null> & { readonly networkId: string }> {
+  requireViewer(ctx)
   const asked = await ctx.db.changeSet.findUnique({ where: { id: changeSetId }, select: undoable })
   if (!asked) throw new NotFound()
   const target = await lastOfUndoChain(ctx, asked)
@@ -32,7 +37,8 @@ export async function undoChangeSet(ctx: RequestContext, changeSetId: string): P
     ? target.label.replace(undone, restored)
     : undone + target.label.replace(restored, '')
   const request = { networkId: target.networkId, label }
-  return changeRows(ctx, request, (writer) => undo(writer, target), { undoesId: target.id })
+  const done = await changeRows(ctx, request, (writer) => undo(writer, target), { undoesId: target.id })
+  return { ...done, networkId: target.networkId }
 }
 
 const undoable = { id: true, networkId: true, label: true, revision: true } as const

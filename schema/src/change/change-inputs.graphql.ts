@@ -1,0 +1,18 @@
+import { builder } from '../builder.ts'
+
+export const EndInput = builder.inputType('EndInput', {
+  description: 'Ends something on a day.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'What to end.' }),
+    version: t.int({ required: true, description: 'Its `version` when it was read.' }),
+    validTo: t.field({ type: 'Date', required: true, description: 'First day on which it no longer holds.' }),
+  }),
+})
+
+export const RemoveInput = builder.inputType('RemoveInput', {
+  description: 'Removes something on which nothing was ever built.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'What to remove.' }),
+    version: t.int({ required: true, description: 'Its `version` when it was read.' }),
+  }),
+})

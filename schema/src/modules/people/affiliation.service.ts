@@ -1,0 +1,53 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
+import { z } from 'zod'
+import { change } from '../../change/change.ts'
+import { endService, removeService } from '../../change/end-row.ts'
+import { rowToWrite } from '../../change/find-network.ts'
+import { written, type Written } from '../../change/written.ts'
+import type { RequestContext } from '../../context.ts'
+import { idOf } from '../../relay-options.ts'
+import { email, optionalLine, phone } from '../../validation/texts.ts'
+import { validate } from '../../validation/validate.ts'
+import { beginning, flag, id, version } from '../../validation/values.ts'
+
+const fields = () => ({ position: optionalLine('Aufgabe', 200), isContact: flag(), phone: phone(), email: email() })
+
+const createRules = (today: Day) =>
+  z.object({ personId: id(), institutionId: id(), ...fields(), validFrom: beginning(today) })
+
+const updateRules = z.object({ id: id(), version: version(), ...fields() })
+
+/** A person begins to work in an institution. */
+export async function createAffiliation(
+  ctx: RequestContext,
+  raw: z.input<ReturnType<typeof createRules>>,
+): Promise<Written> {
+  const { networkId, id: institutionId } = await rowToWrite(
+    ctx,
+    'Institution',
+    raw.institutionId,
+    'input.institutionId',
+  )
+  const { isContact, ...input } = validate(createRules(ctx.today), raw)
+  const personId = idOf('Person', input.personId, 'input.personId')
+  let label = ''
+  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
+    const person = await tx.get('Person', personId)
+    const institution = await tx.get('Institution', institutionId)
+    label = `${person.firstName} ${person.lastName} der Einrichtung «${institution.name}» zugeordnet`
+    return tx.create('Affiliation', { ...input, personId, institutionId, isContact: isContact ?? false })
+  })
+  return written(networkId, done)
+}
+
+export async function updateAffiliation(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
+  const { networkId, id: affiliationId } = await rowToWrite(ctx, 'Affiliation', raw.id)
+  const { id: _id, version: seen, isContact, ...data } = validate(updateRules, raw)
+  const patch = { ...data, ...(typeof isContact === 'boolean' && { isContact }) }
+  const request = { networkId, label: 'Zugehörigkeit geändert' }
+  const done = await change(ctx, request, (tx) => tx.update('Affiliation', affiliationId, patch, seen))
+  return written(networkId, done)
+}
+
+export const endAffiliation = endService('Affiliation')
+export const removeAffiliation = removeService('Affiliation')

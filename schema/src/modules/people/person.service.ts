@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { change } from '../../change/change.ts'
+import { removeService } from '../../change/end-row.ts'
+import { networkToWrite, rowToWrite } from '../../change/find-network.ts'
+import { written, type Written } from '../../change/written.ts'
+import type { RequestContext } from '../../context.ts'
+import { email, optionalLine, phone, requiredName } from '../../validation/texts.ts'
+import { validate } from '../../validation/validate.ts'
+import { id, version } from '../../validation/values.ts'
+
+const fields = () => ({
+  title: optionalLine('Titel', 50),
+  professionKey: optionalLine('Beruf', 100),
+  phone: phone(),
+  email: email(),
+})
+
+const createRules = z.object({
+  network: z.string(),
+  firstName: requiredName('den Vornamen'),
+  lastName: requiredName('den Nachnamen'),
+  ...fields(),
+})
+
+const updateRules = z.object({
+  id: id(),
+  version: version(),
+  firstName: requiredName('den Vornamen').optional(),
+  lastName: requiredName('den Nachnamen').optional(),
+  ...fields(),
+})
+
+/** Creates a professional. Namesakes are common: one of the same name is only warned about. */
+export async function createPerson(ctx: RequestContext, raw: z.input<typeof createRules>): Promise<Written> {
+  const networkId = await networkToWrite(ctx, raw.network)
+  const { network: _network, ...data } = validate(createRules, raw)
+  const name = `${data.firstName} ${data.lastName}`
+  const done = await change(ctx, { networkId, label: `Fachkraft «${name}» angelegt` }, async (tx) => {
+    const { firstName, lastName } = data
+    const twins = await tx.find('Person', { firstName, lastName })
+    return { ...(await tx.create('Person', data)), hasTwin: twins.length > 0 }
+  })
+  const warning = `«${name}» gibt es schon einmal. Bitte prüfen Sie, ob es dieselbe Person ist.`
+  return written(networkId, done, done.result.hasTwin ? [warning] : [])
+}
+
+export async function updatePerson(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
+  const { networkId, id: personId } = await rowToWrite(ctx, 'Person', raw.id)
+  const { id: _id, version: seen, ...patch } = validate(updateRules, raw)
+  let name = ''
+  const request = { networkId, label: () => `Fachkraft «${name}» geändert` }
+  const done = await change(ctx, request, async (tx) => {
+    const row = await tx.update('Person', personId, patch, seen)
+    name = `${row.firstName} ${row.lastName}`
+    return row
+  })
+  return written(networkId, done)
+}
+
+/** Removes a person who was entered by mistake. */
+export const removePerson = removeService('Person')

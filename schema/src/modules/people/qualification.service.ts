@@ -1,0 +1,66 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
+import { z } from 'zod'
+import { change } from '../../change/change.ts'
+import { removeService } from '../../change/end-row.ts'
+import { rowToWrite } from '../../change/find-network.ts'
+import { written, type Written } from '../../change/written.ts'
+import type { RequestContext } from '../../context.ts'
+import { Invalid } from '../../errors.ts'
+import { optionalLine } from '../../validation/texts.ts'
+import { validate } from '../../validation/validate.ts'
+import { id, optionalDay, optionalPastDay, version } from '../../validation/values.ts'
+
+const kinds = ['CHILD_PROTECTION_SPECIALIST', 'BASIC_COURSE', 'OTHER'] as const
+
+const fields = (today: Day) => ({
+  course: optionalLine('Kurs', 300),
+  provider: optionalLine('Anbieter', 300),
+  issuedOn: optionalPastDay('Ausgestellt am', today),
+  refresherDue: optionalDay('Auffrischung fällig am', today),
+})
+
+const createRules = (today: Day) => z.object({ personId: id(), kind: z.enum(kinds), ...fields(today) })
+const updateRules = (today: Day) =>
+  z.object({ id: id(), version: version(), kind: z.enum(kinds).nullish(), ...fields(today) })
+
+/** Records a person's certificate. */
+export async function createQualification(
+  ctx: RequestContext,
+  raw: z.input<ReturnType<typeof createRules>>,
+): Promise<Written> {
+  const { networkId, id: personId } = await rowToWrite(ctx, 'Person', raw.personId, 'input.personId')
+  const input = validate(createRules(ctx.today), raw)
+  refuseDueBeforeIssue(input.issuedOn, input.refresherDue)
+  let label = ''
+  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
+    const person = await tx.get('Person', personId)
+    label = `Zertifikat von ${person.firstName} ${person.lastName} eingetragen`
+    return tx.create('Qualification', { ...input, personId })
+  })
+  return written(networkId, done)
+}
+
+export async function updateQualification(
+  ctx: RequestContext,
+  raw: z.input<ReturnType<typeof updateRules>>,
+): Promise<Written> {
+  const { networkId, id: qualificationId } = await rowToWrite(ctx, 'Qualification', raw.id)
+  const { id: _id, version: seen, kind, ...data } = validate(updateRules(ctx.today), raw)
+  const request = { networkId, label: 'Zertifikat geändert' }
+  const done = await change(ctx, request, async (tx) => {
+    const row = await tx.update('Qualification', qualificationId, { ...data, ...(kind && { kind }) }, seen)
+    refuseDueBeforeIssue(row.issuedOn, row.refresherDue)
+    return row
+  })
+  return written(networkId, done)
+}
+
+export const removeQualification = removeService('Qualification')
+
+function refuseDueBeforeIssue(issuedOn: Day | null | undefined, refresherDue: Day | null | undefined): void {
+  if (!issuedOn || !refresherDue || refresherDue > issuedOn) return
+  throw new Invalid(
+    'input.refresherDue',
+    `Die Auffrischung kann nicht vor der Ausstellung (${issuedOn}) fällig sein. Es wurde nichts gespeichert.`,
+  )
+}

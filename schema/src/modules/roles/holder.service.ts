@@ -1,0 +1,60 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
+import { z } from 'zod'
+import { change } from '../../change/change.ts'
+import type { ChangeTx } from '../../change/change-tx.ts'
+import { endService, removeService } from '../../change/end-row.ts'
+import { rowToWrite } from '../../change/find-network.ts'
+import { written, type Written } from '../../change/written.ts'
+import type { RequestContext } from '../../context.ts'
+import { Conflict } from '../../errors.ts'
+import { idOf } from '../../relay-options.ts'
+import { validate } from '../../validation/validate.ts'
+import { beginning, id } from '../../validation/values.ts'
+
+const assignRules = (today: Day) =>
+  z.object({ roleId: id(), personId: id(), kind: z.enum(['HOLDER', 'DEPUTY']), validFrom: beginning(today) })
+
+/** Somebody holds a role, or deputises, from a day on. Who holds it now must be ended first. */
+export async function assignRoleHolder(
+  ctx: RequestContext,
+  raw: z.input<ReturnType<typeof assignRules>>,
+): Promise<Written> {
+  const { networkId, id: roleId } = await rowToWrite(ctx, 'MultiplierRole', raw.roleId, 'input.roleId')
+  const { kind, validFrom, ...input } = validate(assignRules(ctx.today), raw)
+  const personId = idOf('Person', input.personId, 'input.personId')
+  let label = ''
+  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
+    const person = await tx.get('Person', personId)
+    const word = kind === 'HOLDER' ? 'Multiplikator*in' : 'Stellvertretung'
+    label = `${person.firstName} ${person.lastName} als ${word} eingetragen`
+    await refuseOverlap(tx, roleId, kind, personId, validFrom)
+    return tx.create('RoleHolder', { roleId, personId, kind, validFrom })
+  })
+  return written(networkId, done)
+}
+
+/** The database refuses overlaps too; here the person in the way is named. */
+async function refuseOverlap(
+  tx: ChangeTx,
+  roleId: string,
+  kind: 'HOLDER' | 'DEPUTY',
+  personId: string,
+  validFrom: Day | null,
+): Promise<void> {
+  const holders = await tx.find('RoleHolder', { roleId })
+  const inTheWay = holders.find(
+    (one) =>
+      (one.kind === kind || one.personId === personId) &&
+      (one.validTo === null || validFrom === null || one.validTo > validFrom),
+  )
+  if (!inTheWay) return
+  const person = await tx.get('Person', inTheWay.personId)
+  const word = inTheWay.kind === 'HOLDER' ? 'Multiplikator*in' : 'Stellvertretung'
+  throw new Conflict(
+    `Für diesen Zeitraum ist ${person.firstName} ${person.lastName} schon als ${word} dieser Rolle eingetragen. ` +
+      'Es wurde nichts gespeichert; beenden Sie zuerst diesen Eintrag.',
+  )
+}
+
+export const endRoleHolder = endService('RoleHolder')
+export const removeRoleHolder = removeService('RoleHolder')
