@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { EmbeddedAdapterFactory, extensions } from '../src/embedded/adapter.ts'
 import { migrationsFolder, readMigrations } from '../src/migrate/migration-list.ts'
-import { createSchemaEngine } from '../src/migrate/schema-engine.ts'
+import { withSchemaEngine } from '../src/migrate/schema-engine.ts'
 
 const schemaFolder = fileURLToPath(new URL('../schema', import.meta.url))
 
@@ -13,18 +13,18 @@ export async function differenceToSchema(): Promise<string | null> {
   const pglite = await PGlite.create({ extensions })
   try {
     const files = await readSchemaFiles()
-    const engine = await createSchemaEngine(
-      new EmbeddedAdapterFactory(pglite),
-      files.map(({ path, content }): [string, string] => [path, content]),
-    )
-    const { stdout } = await engine.diff({
-      from: { tag: 'migrations', ...(await readMigrations()) },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
+    const datamodels = files.map(({ path, content }): [string, string] => [path, content])
+    const migrations = await readMigrations()
+    const script = await withSchemaEngine(new EmbeddedAdapterFactory(pglite), datamodels, async (engine) => {
+      const { stdout } = await engine.diff({
+        from: { tag: 'migrations', ...migrations },
+        to: { tag: 'schemaDatamodel', files },
+        script: true,
+        exitCode: null,
+        filters: { externalTables: [], externalEnums: [] },
+      })
+      return stdout?.trim() ?? ''
     })
-    const script = stdout?.trim() ?? ''
     return script === '' || script === '-- This is an empty migration.' ? null : script
   } finally {
     await pglite.close()

@@ -9,10 +9,12 @@ import { syncFolder } from './sync-folder.ts'
 /** PostgreSQL's major version inside PGlite: another one's files cannot be read. */
 const postgresVersion = '18'
 
-// Without PGlite's own -F; each commit is written through to the disk before it is acknowledged.
+// Without PGlite's own -F: each commit is written through to the disk before it is acknowledged. A quarter of the usual
+// buffers: the network of a large town is a few megabytes, and WebAssembly never gives memory back.
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'wal_sync_method=open_datasync'],
+  ...['-c', 'shared_buffers=32MB'],
 ]
 
 /** Where the files of the database are inside the data folder. */

@@ -1,12 +1,14 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { MigrationList } from '@prisma/schema-engine-wasm'
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import type { PrismaClient } from '../client.ts'
 import type { CatalogueData } from '../reference/catalogue-data.ts'
 import { loadCatalogue } from '../reference/load-catalogue.ts'
 import { StartError } from '../start-error.ts'
 import { namesOf } from './migration-list.ts'
 import { newerThanCode } from './newer-than-code.ts'
-import { createSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
+
+const filters = { externalTables: [], externalEnums: [] }
 
 export interface OpenConnection {
   adapter: SqlMigrationAwareDriverAdapterFactory
@@ -36,20 +38,32 @@ export async function bringUpToDate(connection: OpenConnection): Promise<void> {
 }
 
 async function applyMigrations({ adapter, migrations }: OpenConnection): Promise<void> {
-  const engine = await createSchemaEngine(adapter)
-  try {
-    await engine.applyMigrations({
-      migrationsList: migrations,
-      filters: { externalTables: [], externalEnums: [] },
-    })
-  } catch (error) {
-    throw new StartError(
-      'Die Datenbank ließ sich nicht auf den neuen Stand bringen. Bitte die Meldung im Protokoll an die Betreuung geben und die vorige Fassung starten.',
-      { cause: error },
-    )
-  } finally {
-    engine.free()
-  }
+  await withSchemaEngine(adapter, undefined, async (engine) => {
+    try {
+      await engine.applyMigrations({ migrationsList: migrations, filters })
+    } catch (error) {
+      await forgetFailure(engine, migrations)
+      throw new StartError(
+        `Die Datenbank ließ sich nicht auf den neuen Stand bringen (${reasonOf(error)}). Sie ist unverändert; bitte die Ursache beheben und neu starten.`,
+        { cause: error },
+      )
+    }
+  })
+}
+
+// A script is one transaction, so a failed one has left nothing behind and may be tried again at the next start.
+async function forgetFailure(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
+  const { failedMigrationNames } = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters,
+  })
+  for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return /ERROR: (.*)/.exec(message)?.[1] ?? message.split('\n')[0] ?? ''
 }
 
 /** Names of the migrations the database has, oldest first; none for an empty database. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 
@@ -17,16 +17,49 @@ interface WebAssemblyRuntime {
 let glue: Promise<Glue> | undefined
 
 /**
- * Prisma's schema engine compiled to WebAssembly: nothing is downloaded, no binary is started. Loaded on first use only
- * (3 MB), for a start that has nothing to migrate does not need it.
+ * Lends Prisma's schema engine, compiled to WebAssembly: nothing is downloaded, no binary is started. Loaded on first
+ * use only (3 MB), for a start that has nothing to migrate does not need it.
  */
-export async function createSchemaEngine(
+export async function withSchemaEngine<Result>(
   adapter: SqlMigrationAwareDriverAdapterFactory,
-  datamodels?: [path: string, content: string][],
-): Promise<SchemaEngine> {
+  datamodels: [path: string, content: string][] | undefined,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   glue ??= loadGlue()
   const { SchemaEngine: Engine } = await glue
-  return Engine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter))
+  const { factory, closeConnections } = closing(adapter)
+  const bound = bindMigrationAwareSqlAdapterFactory(factory)
+  const engine = await Engine.new({ datamodels }, () => undefined, bound)
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+    await closeConnections()
+  }
+}
+
+// The engine opens connections of its own and leaves them open, with its lock on the migrations.
+function closing(adapter: SqlMigrationAwareDriverAdapterFactory): {
+  factory: SqlMigrationAwareDriverAdapterFactory
+  closeConnections: () => Promise<void>
+} {
+  const opened: SqlDriverAdapter[] = []
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connectToShadowDb: () => adapter.connectToShadowDb(),
+    connect: async () => {
+      const connection = await adapter.connect()
+      opened.push(connection)
+      return connection
+    },
+  }
+  return {
+    factory,
+    closeConnections: async () => {
+      for (const connection of opened) await connection.dispose()
+    },
+  }
 }
 
 // The package's own entry imports the .wasm as a module, which Node only does with a warning.

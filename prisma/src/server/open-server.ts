@@ -1,20 +1,20 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { createClient } from '../client.ts'
 import { bringUpToDate } from '../migrate/bring-up-to-date.ts'
 import { readMigrations } from '../migrate/migration-list.ts'
 import type { Database, OpenOptions } from '../open.ts'
 import { StartError } from '../start-error.ts'
+import { ServerAdapterFactory } from './adapter.ts'
 
 /** Any fixed number that nothing else locks: processes that start at once migrate one after the other. */
 const migrationLock = 5_388_291_607
 
 /** Opens a PostgreSQL server: connect → advisory lock → migrate → reference data. */
 export async function openServer(databaseUrl: string, options: OpenOptions): Promise<Database> {
-  // Prisma's adapter reads timestamps as if the session were in UTC.
+  // Prisma's adapter reads timestamps as if the session were in UTC, whatever the server's own zone is.
   const config: pg.PoolConfig = { connectionString: databaseUrl, options: '-c TimeZone=UTC' }
   const guard = await connect(config)
-  const adapter = new PrismaPg(config)
+  const adapter = new ServerAdapterFactory(config)
   const client = createClient(adapter)
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock])
