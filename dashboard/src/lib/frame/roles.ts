@@ -6,6 +6,7 @@ const labels: Record<NetworkRole, () => string> = {
   LEADERSHIP: m.role_LEADERSHIP,
   ANALYST: m.role_ANALYST,
   ADMINISTRATOR: m.role_ADMINISTRATOR,
+  PARTNER: m.role_PARTNER,
 }
 
 /** The role as the viewer reads it, in the viewer's language. */

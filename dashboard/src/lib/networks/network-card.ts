@@ -22,7 +22,12 @@ export interface NetworkState {
   readonly day: string
   readonly revision: number
   readonly rulesVersion: string
-  readonly statute: { readonly represented: number; readonly total: number; readonly missing: MissingGroups }
+  readonly statute: {
+    readonly label: string
+    readonly represented: number
+    readonly total: number
+    readonly missing: MissingGroups
+  }
   readonly reach: {
     readonly own: number
     readonly group: number
@@ -43,6 +48,7 @@ export function networkState(network: Network): NetworkState | null {
     revision: network.revision,
     rulesVersion,
     statute: {
+      label: network.statute.label,
       represented: statute.numerator,
       total: statute.denominator,
       missing: {

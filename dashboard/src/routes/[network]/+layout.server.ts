@@ -1,10 +1,9 @@
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import type { LayoutServerLoad } from './$types'
 import { isDay } from '#lib/format/day.ts'
 import { FrameNetworkDocument } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { query, signInPath } from '#lib/server/query.ts'
-import { redirect } from '@sveltejs/kit'
 
 /**
  * The network in view and the day it is shown for. A network without a role of the viewer answers like one that does
@@ -19,6 +18,7 @@ export const load: LayoutServerLoad = async (event) => {
 
   const membership = viewer.memberships.find(({ network }) => network.slug === event.params.network)
   if (!membership) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
+  if (membership.role === 'ADMINISTRATOR') error(403, m.error_administrator_text(), { code: 'ADMINISTRATOR' })
 
   const { network } = await query(event, FrameNetworkDocument, { slug: event.params.network })
   if (!network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
