@@ -7,6 +7,7 @@ function integrationOn(database: 'pglite' | 'postgres') {
       name: database,
       include: ['src/integration/**/*.test.ts'],
       env: { TEST_DATABASE: database },
+      globalSetup: database === 'postgres' ? ['@schutznetz/prisma/testing/global-setup.ts'] : [],
       testTimeout: 60_000,
       hookTimeout: 180_000,
     },
