@@ -6,6 +6,8 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Absent: a stranger. */
   readonly role?: DemoRole
   readonly network?: string
+  /** Answers this visit provokes on purpose, such as 404 for the page that explains it. */
+  readonly expectedStatuses?: readonly number[]
 }
 
 /** One person's visit: a browser context of its own, and what went wrong in it. */
@@ -19,17 +21,20 @@ export interface Visit {
 
 /** Opens a page, signed in as a demo role where one is given (and then on that network's map). */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { role, network = 'ratingen', ...contextOptions } = options
+  const { role, network = 'ratingen', expectedStatuses = [], ...contextOptions } = options
   const context = await browser.newContext({ baseURL: url, locale: 'de-DE', ...contextOptions })
   const troubles: string[] = []
-  context.on('page', (opened) => watch(opened, new URL(url).origin, troubles))
+  context.on('page', (opened) => watch(opened, new URL(url).origin, expectedStatuses, troubles))
   const page = await context.newPage()
   if (role) await page.goto(`/demo/${role}?network=${network}`)
   return { page, context, troubles, close: () => context.close() }
 }
 
-function watch(page: Page, origin: string, troubles: string[]): void {
+function watch(page: Page, origin: string, expectedStatuses: readonly number[], troubles: string[]): void {
+  const isExpected = (status: number) => expectedStatuses.includes(status)
   page.on('console', (message) => {
+    const failed = /the server responded with a status of (\d+)/.exec(message.text())
+    if (failed && isExpected(Number(failed[1]))) return
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => troubles.push(`exception: ${error.stack ?? error.message}`))
@@ -44,6 +49,7 @@ function watch(page: Page, origin: string, troubles: string[]): void {
     if (target.protocol.startsWith('http') && target.origin !== origin) troubles.push(`other host: ${request.url()}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`response: ${response.status()} ${response.url()}`)
+    if (response.status() >= 400 && !isExpected(response.status()))
+      troubles.push(`response: ${response.status()} ${response.url()}`)
   })
 }
