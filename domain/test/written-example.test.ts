@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest'
+import { coverageOf, gapsByInstitution, gapsOf } from '../src/coverage/coverage.ts'
+import { failureRiskOf } from '../src/coverage/failure-risk.ts'
+import type { InstitutionFilter } from '../src/coverage/indicator.ts'
+import { reachOf } from '../src/coverage/reach.ts'
+import { specialistOf } from '../src/coverage/specialist.ts'
+import { articulationInstitutions } from '../src/graph/components.ts'
+import { projectGraph } from '../src/graph/project.ts'
+import { asOf } from '../src/model/as-of.ts'
+import { createSnapshot } from '../src/model/snapshot.ts'
+import type { NetworkView } from '../src/model/view.ts'
+import { at, group, link, office, ost, role, today, writtenExample, yearBefore } from './written-example.ts'
+
+const snapshot = createSnapshot(writtenExample)
+const now = asOf(snapshot, today)
+const before = asOf(snapshot, yearBefore)
+
+/** One line per indicator: in order + failing + unknown = denominator, then the parts, then the value. */
+function counts(view: NetworkView, filter?: InstitutionFilter): Record<string, string> {
+  return Object.fromEntries(
+    coverageOf(view, filter).indicators.map(({ key, numerator, failing, unknown, denominator, parts, value }) => [
+      key,
+      [
+        `${numerator} + ${failing} + ${unknown} = ${denominator}`,
+        ...parts.map((part) => `${part.key} ${part.count}`),
+        ...(value === null ? [] : [`value ${value}`]),
+      ].join(', '),
+    ]),
+  )
+}
+
+/** Institutions by reach, named by the keys of the example. */
+function reaches(view: NetworkView): Record<string, string> {
+  const active = Object.entries(at).filter(([, id]) => view.institutionById.has(id))
+  const byReach = Object.groupBy(active, ([, id]) => reachOf(view, id).reach)
+  return Object.fromEntries(
+    Object.entries(byReach).map(([reach, rows]) => [reach, rows.map(([name]) => name).join(' ')]),
+  )
+}
+
+/** The roles at risk, with the number they alone act for and how many institutions depend on them. */
+function risks(view: NetworkView): string[] {
+  return Object.entries(role)
+    .map(([name, id]) => ({ name, ...failureRiskOf(view, id) }))
+    .filter(({ isAtRisk }) => isAtRisk)
+    .map(
+      ({ name, soleForNumber, dependentInstitutions }) =>
+        `${name} no. ${soleForNumber}, ${dependentInstitutions.length}`,
+    )
+}
+
+function indicator(view: NetworkView, key: string, filter?: InstitutionFilter) {
+  const result = coverageOf(view, filter).indicators.find((row) => row.key === key)
+  if (!result) throw new Error(`no indicator ${key}`)
+  return result
+}
+
+describe('the written example today', () => {
+  test('counts every indicator as computed by hand', () => {
+    expect(counts(now)).toEqual({
+      // All but 8 (role ended), 10 (nobody) and 11 (not even a group).
+      STATUTE_GROUPS: '9 + 3 + 0 = 12',
+      // Without counselling (vacant), family court and guardians.
+      GROUPS_WITH_MULTIPLIER: '11 + 3 + 0 = 14',
+      INSTITUTIONS_REACHED: '18 + 4 + 0 = 22, own 9, group 9',
+      // Ahorn own, Birke pool, Buche expired, Eiche central, Erle undated, Fichte never asked.
+      KITAS_WITH_SPECIALIST: '2 + 2 + 2 = 6, own 1, pool 1, central 1, none 1',
+      // ASD, Ahorn, Buche, Linde, Polizei; Nord names somebody without phone or e-mail.
+      NAMED_CONTACT: '5 + 17 + 0 = 22, unnamed 16, unreachable 1',
+      // Eleven persons act in thirteen roles; Falk and Gerda in two each.
+      DEPUTIES: '6 + 7 + 0 = 13, persons 11, personsWithDeputy 5',
+      // Both: ASD, Ahorn, Polizei, Gericht. One: Nord, Regenbogen. None: Kinderarzt, Hebamme.
+      CONNECTED: '8 + 14 + 0 = 22, both 4, one 2, none 2',
+      RESILIENCE: '8 + 5 + 0 = 13, value 4',
+      // Six Kitas, Linde, three schools, and Regenbogen of which nobody knows what it is.
+      PROTECTION_CONCEPTS: '4 + 3 + 4 = 11, adopted 3, reviewDue 1, draft 1, none 2',
+      // Valid: Gerda, Carla, Karin. Due: Hanna. Expired: Emil, Tom. Undated: Uwe.
+      CERTIFICATES: '3 + 3 + 1 = 7, due 1, expired 2',
+      // 22 institutions, 6 contacts, 6 links.
+      FRESHNESS: '7 + 6 + 21 = 34, ageing 4, stale 2, never 21',
+    })
+  })
+
+  test('reaches 9 institutions directly, 9 through their group, 4 not', () => {
+    expect(reaches(now)).toEqual({
+      OWN: 'asd ahorn buche linde ulme kinderarzt gesundheitsamt polizei tus',
+      GROUP: 'birke eiche erle hebamme nord sued gymnasium fc schwimmverein',
+      NONE: 'fichte sucht gericht regenbogen',
+    })
+    expect(reachOf(now, at.eiche).viaRoleIds).toEqual([role.kitasDiakonie])
+  })
+
+  test('finds the roles at risk', () => {
+    // The sports clubs are a local group: three dependent institutions are the threshold of 2026.
+    expect(risks(now)).toEqual([
+      'specialists no. 3, 0',
+      'schools no. 5, 3',
+      'sports no. null, 3',
+      'gesundheitsamt no. 6, 1',
+      'earlyHelp no. 12, 0',
+    ])
+  })
+
+  test('tells the specialists of the Kitas apart', () => {
+    const covers = [at.ahorn, at.birke, at.buche, at.eiche, at.erle, at.fichte].map((id) => specialistOf(now, id).cover)
+    expect(covers).toEqual(['OWN', 'POOL', 'NONE', 'CENTRAL', 'UNKNOWN', 'UNKNOWN'])
+    expect(specialistOf(now, at.buche).hasInvalidAssignment).toBe(true)
+  })
+
+  test('draws exactly one ghost per number that nobody represents', () => {
+    const ghosts = projectGraph(now).nodes.filter((node) => node.missing)
+    expect(ghosts.map((node) => [node.id, node.statutoryNumber])).toEqual([
+      [group.familyCourt, 8],
+      [group.guardians, 10],
+      ['missing:LKSCHG_NRW_9_4:11', 11],
+    ])
+  })
+
+  test('draws nine group roles and one node for the person who acts for two institutions', () => {
+    const { nodes, edges } = projectGraph(now)
+    const roleNodes = nodes.filter((node) => node.kind === 'ROLE')
+    expect(roleNodes).toHaveLength(10)
+    expect(roleNodes.find((node) => node.id === role.linde)).toMatchObject({
+      label: { de: 'Multiplikator*in für 2 Einrichtungen' },
+      roleIds: [role.linde, role.ulme],
+      hasDeputy: false,
+      failureRisk: false,
+    })
+    const represented = edges.filter((edge) => edge.kind === 'REPRESENTS' && edge.source === role.linde)
+    expect(represented.map((edge) => edge.target)).toEqual([at.linde, at.ulme])
+    expect(nodes[0]).toMatchObject({ kind: 'COORDINATION', id: office })
+  })
+
+  test('says of each link who confirmed it and whether that is stale', () => {
+    const edges = projectGraph(now).edges.filter((edge) => edge.kind === 'COOPERATION')
+    expect(edges.map(({ id, confirmed, stale }) => [id, confirmed, stale])).toEqual([
+      [link.asdAhorn, 'BOTH', false],
+      [link.asdPolizei, 'ONE', false],
+      [link.ahornNord, 'NEITHER', false],
+      [link.polizeiGericht, 'BOTH', true],
+      [link.kinderarztHebamme, 'NEITHER', false],
+      [link.nordRegenbogen, 'ONE', false],
+    ])
+    expect([...articulationInstitutions(now)].toSorted()).toEqual([at.asd, at.ahorn, at.nord, at.polizei].toSorted())
+  })
+
+  test('names what is not counted, and what counts with a remark', () => {
+    const labels = (key: string, list: 'excluded' | 'flagged') => indicator(now, key)[list].map((row) => row.label.de)
+    expect(labels('KITAS_WITH_SPECIALIST', 'excluded')).toEqual(['Haus Regenbogen'])
+    expect(labels('DEPUTIES', 'excluded')).toEqual(['Multiplikator*in Suchtberatung'])
+    expect(labels('PROTECTION_CONCEPTS', 'excluded')).toHaveLength(11)
+    expect(labels('PROTECTION_CONCEPTS', 'flagged')).toEqual(['Kita Birke', 'Wohngruppe Linde'])
+    expect(
+      indicator(now, 'CERTIFICATES')
+        .excluded.map((row) => row.reason.de)
+        .toSorted(),
+    ).toEqual([
+      'Die Person ist am Stichtag nicht im Netzwerk tätig.',
+      'Durch ein neueres Zertifikat derselben Art ersetzt.',
+      'Ein Grundkurs ohne Auffrischungsdatum läuft nicht ab.',
+    ])
+  })
+
+  test('puts the duties by statute first, in words', () => {
+    const critical = gapsOf(now).filter((gap) => gap.severity === 'CRITICAL')
+    expect(critical.map((gap) => `${gap.subject.label.de}: ${gap.reason.de}`)).toEqual([
+      'Gymnasium: Die Einrichtung hat kein Schutzkonzept (§ 42 Abs. 6 SchulG NRW).',
+      'Kita Eiche: Die Einrichtung hat kein Schutzkonzept (§ 45 Abs. 2 Satz 2 Nr. 4 SGB VIII, § 11 LKSchG NRW).',
+      'Nr. 8 Familiengerichte: Niemand vertritt diese Gruppe, obwohl 1 Einrichtung erfasst ist.',
+      'Nr. 10 Verfahrensbeistände: Niemand vertritt diese Gruppe, und keine Einrichtung der Gruppe ist erfasst.',
+      'Nr. 11 Träger der Eingliederungshilfe für Minderjährige (SGB IX): Niemand vertritt diese Gruppe, und keine Einrichtung der Gruppe ist erfasst.',
+    ])
+    expect(gapsByInstitution(now).get(at.fichte)).toEqual([
+      'INSTITUTIONS_REACHED',
+      'KITAS_WITH_SPECIALIST',
+      'NAMED_CONTACT',
+      'CONNECTED',
+      'PROTECTION_CONCEPTS',
+      'FRESHNESS',
+    ])
+  })
+
+  test('counts a slice: the district Ost', () => {
+    const slice = counts(now, (institution) => institution.district?.id === ost)
+    expect(slice).toMatchObject({
+      // Kitas and carriers, health professions, schools; the other numbers have no institution there.
+      STATUTE_GROUPS: '3 + 0 + 0 = 3',
+      INSTITUTIONS_REACHED: '8 + 2 + 0 = 10, own 3, group 5',
+      KITAS_WITH_SPECIALIST: '0 + 2 + 2 = 4, own 0, pool 0, central 1, none 1',
+      // Diakonie, Ulme and health professions have a deputy; schools and sports clubs have none.
+      DEPUTIES: '3 + 2 + 0 = 5, persons 5, personsWithDeputy 3',
+    })
+  })
+})
+
+describe('the written example a year before', () => {
+  test('counts every indicator as computed by hand', () => {
+    expect(counts(before)).toEqual({
+      STATUTE_GROUPS: '10 + 2 + 0 = 12',
+      GROUPS_WITH_MULTIPLIER: '12 + 2 + 0 = 14',
+      INSTITUTIONS_REACHED: '19 + 3 + 0 = 22, own 8, group 11',
+      KITAS_WITH_SPECIALIST: '3 + 2 + 1 = 6, own 2, pool 1, central 1, none 1',
+      NAMED_CONTACT: '6 + 16 + 0 = 22, unnamed 15, unreachable 1',
+      DEPUTIES: '5 + 8 + 0 = 13, persons 12, personsWithDeputy 5',
+      // The confirmations of 2026 do not exist yet.
+      CONNECTED: '8 + 14 + 0 = 22, both 2, one 2, none 4',
+      RESILIENCE: '8 + 5 + 0 = 13, value 4',
+      PROTECTION_CONCEPTS: '3 + 4 + 4 = 11, adopted 2, reviewDue 1, draft 2, none 2',
+      CERTIFICATES: '5 + 2 + 1 = 8, due 0, expired 2',
+      FRESHNESS: '6 + 2 + 28 = 36, ageing 2, stale 0, never 28',
+    })
+  })
+
+  test('reaches through the holder of the time, not through her deputy', () => {
+    expect(reaches(before)).toEqual({
+      OWN: 'asd ahorn eiche kinderarzt sucht gesundheitsamt polizei tus',
+      GROUP: 'birke buche erle alt hebamme nord sued gymnasium gericht fc schwimmverein',
+      NONE: 'linde ulme regenbogen',
+    })
+  })
+
+  test('finds the roles at risk by the threshold of the time', () => {
+    // Four institutions were the threshold, so the three sports clubs made no risk.
+    expect(risks(before)).toEqual([
+      'specialists no. 3, 0',
+      'schools no. 5, 3',
+      'gesundheitsamt no. 6, 1',
+      'earlyHelp no. 12, 0',
+      'familyCourt no. 8, 1',
+    ])
+    expect(before.rulesVersion).not.toBe(now.rulesVersion)
+  })
+
+  test('draws the ghosts of the time', () => {
+    const ghosts = projectGraph(before).nodes.filter((node) => node.missing)
+    expect(ghosts.map((node) => node.statutoryNumber)).toEqual([10, 11])
+  })
+})
