@@ -1,3 +1,4 @@
+import type { GraphQLAnswer } from '#lib/server/query.ts'
 import type { ViewerData } from '#lib/server/viewer.ts'
 import type { NetworkInView } from '#lib/frame/network-in-view.ts'
 import type { Theme } from '#lib/preferences/theme.ts'
@@ -5,11 +6,7 @@ import type { Theme } from '#lib/preferences/theme.ts'
 /** What the API process hands to a `load` function with each request (api/src/server.ts). */
 interface ApiRequest {
   /** Runs a document in process as the signed-in viewer. Absent under `vite dev`. */
-  graphql?: (
-    document: string,
-    variables: Record<string, unknown>,
-    operationName?: string,
-  ) => Promise<import('#lib/server/query.ts').GraphQLAnswer>
+  graphql?: (document: string, variables: Record<string, unknown>, operationName?: string) => Promise<GraphQLAnswer>
   /** Whether the demo sign-in is available. */
   isDemo?: boolean
   /** Names this request in the log and to the viewer. */

@@ -7,6 +7,9 @@ import UserCog from '@lucide/svelte/icons/user-cog'
 import Wrench from '@lucide/svelte/icons/wrench'
 import { m } from '#lib/paraglide/messages.js'
 
+/** What `error(…)` and handleError hand to the error page. */
+export type PageError = App.Error | null
+
 export interface ErrorExplanation {
   readonly title: string
   /** What happened, what was kept, what to do. */
@@ -23,7 +26,7 @@ const byCode: Record<NonNullable<App.Error['code']>, () => Omit<ErrorExplanation
 }
 
 /** The page for an error: by its code where we gave it one, else by the HTTP status. */
-export function explainError(status: number, error: App.Error | null): ErrorExplanation {
+export function explainError(status: number, error: PageError): ErrorExplanation {
   if (error?.code) {
     const explanation = byCode[error.code]()
     return { ...explanation, text: explanation.text || error.message, canRetry: false }

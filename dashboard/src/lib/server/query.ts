@@ -47,19 +47,20 @@ export async function execute<Data, Variables extends Record<string, unknown>>(
   error(503, m.error_503_text())
 }
 
-/** Under `vite dev` there is no API process around the dashboard: ask the one that runs beside it (vite.config.ts). */
+/** Where `npm run dev` finds the API that runs beside it; the proxy in vite.config.ts names the same one. */
+const developmentApi = 'http://127.0.0.1:4000'
+
 async function executeOverHttp<Data>(
   event: RequestEvent,
   document: string,
   variables: Record<string, unknown>,
 ): Promise<GraphQLAnswer<Data>> {
-  const response = await event
-    .fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: document, variables }),
-    })
-    .catch(() => error(503, m.error_503_text()))
+  const cookie = event.request.headers.get('cookie') ?? ''
+  const response = await fetch(`${developmentApi}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', cookie },
+    body: JSON.stringify({ query: document, variables }),
+  }).catch(() => error(503, m.error_503_text()))
   if (!response.headers.get('content-type')?.includes('json')) error(503, m.error_503_text())
   return (await response.json()) as GraphQLAnswer<Data>
 }
