@@ -4,6 +4,7 @@ import { emptyTarget, type ImportTarget, type ParsedImport, type ParsedRow, type
 import { suggestMapping, type ColumnMapping, type MappingField } from './mapping-fields.ts'
 import { normaliseName } from './normalise.ts'
 import type { Table, TableRow } from './read-table.ts'
+import { websiteOf } from './website.ts'
 
 type Values = Partial<Record<MappingField, string>>
 
@@ -32,8 +33,22 @@ function readRow(row: TableRow, columns: readonly ColumnMapping[]): ParsedRow {
   const known = { rowNumber: row.line, name, registerNumber }
   if (problem || name === null) return { ...known, target: null, problem, notes: [] }
   const type = typeOf(values.TYPE ?? '')
-  const notes = values.TYPE && !type ? [`unbekannte Einrichtungsart «${values.TYPE}»: bleibt offen`] : []
-  return { ...known, target: targetOf(values, name, type), problem: null, notes }
+  const target = targetOf(values, name, type)
+  return { ...known, target, problem: null, notes: notesOf(values, target) }
+}
+
+/** What the row says and the network cannot take over. */
+function notesOf(values: Values, target: ImportTarget): string[] {
+  const lost = [
+    values.TYPE && !target.institutionTypeKey && `unbekannte Einrichtungsart «${values.TYPE}»: bleibt offen`,
+    values.EMAIL && !target.email && `«${values.EMAIL}» ist keine E-Mail-Adresse: nicht übernommen`,
+    values.WEBSITE && !target.website && `«${values.WEBSITE}» ist keine Internetadresse: nicht übernommen`,
+  ]
+  return lost.filter((note): note is string => typeof note === 'string' && note !== '')
+}
+
+function emailOf(text: string): string | null {
+  return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/u.test(text) ? text : null
 }
 
 function targetOf(values: Values, name: string, institutionTypeKey: string | null): ImportTarget {
@@ -49,8 +64,8 @@ function targetOf(values: Values, name: string, institutionTypeKey: string | nul
     latitude: numberOf(values.LATITUDE),
     longitude: numberOf(values.LONGITUDE),
     phone: values.PHONE || null,
-    email: values.EMAIL || null,
-    website: values.WEBSITE || null,
+    email: emailOf(values.EMAIL ?? ''),
+    website: websiteOf(values.WEBSITE ?? ''),
     openingHours: values.OPENING_HOURS || null,
     places: numberOf(values.PLACES),
     institutionTypeKey,

@@ -1,6 +1,6 @@
 /** Spellings of one word, so that «Städtische Kath. Grundschule» and «Städt. Katholische Grundschule» are one name. */
 const sameWords: readonly (readonly [RegExp, string])[] = [
-  [/str(\.|(asse|aße)(?![a-zäöü])|aße)/g, 'str '],
+  [/str\.|stra(?:ss|ß)e(?!\p{L})/gu, 'str '],
   [/\bsankt\b|\bst\./g, 'st '],
   [/\bst(ä|ae)dt(ische[rsnm]?|\.)/g, 'staedt '],
   [/\bkath(olische[rsnm]?|\.)/g, 'kath '],

@@ -24,7 +24,7 @@ interface RecordWithInfo {
 
 /**
  * Reads a table with a header line. The delimiter is the one that the header has most of; a leading `sep=;` line,
- * as spreadsheets write it, counts. Blank lines are skipped, cells trimmed.
+ * as spreadsheets write it, counts. Blank lines are skipped, cells are cleaned.
  * @throws Invalid where the file is not a table at all.
  */
 export function readTable(text: string, fileName: string): Table {
@@ -38,10 +38,18 @@ export function readTable(text: string, fileName: string): Table {
     headers: headers.filter((name) => name !== ''),
     rows: records.map(({ record, info }) => ({
       line: info.lines + skippedLines,
-      cells: Object.fromEntries(headers.map((name, index) => [name, record[index]?.trim() ?? ''])),
+      cells: Object.fromEntries(headers.map((name, index) => [name, clean(record[index] ?? '')])),
       isMisshapen: record.length !== headers.length,
     })),
   }
+}
+
+/** Invisible control characters, line breaks included, become spaces. */
+function clean(cell: string): string {
+  return cell
+    .replace(/\p{Cc}+/gu, ' ')
+    .normalize('NFC')
+    .trim()
 }
 
 function parseRecords(text: string, delimiter: string, fileName: string): RecordWithInfo[] {

@@ -7,6 +7,7 @@ import {
   type RowProblem,
 } from '../import-target.ts'
 import type { TableRow } from '../read-table.ts'
+import { websiteOf } from '../website.ts'
 import { positionOf } from './coordinates.ts'
 import { readOperation } from './operation.ts'
 import { typeOfSchoolForm } from './school-forms.ts'
@@ -93,9 +94,4 @@ function unreadable({ isMisshapen }: TableRow, name: string, registerNumber: str
 
 function unknownOperator(number: string): string {
   return `Schulträger ${number || 'ohne Nummer'} steht nicht in der Trägerdatei: Träger bleibt offen`
-}
-
-function websiteOf(url: string): string | null {
-  if (url === '') return null
-  return /^https?:\/\//i.test(url) ? url : `http://${url}`
 }

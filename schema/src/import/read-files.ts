@@ -1,0 +1,41 @@
+import { Invalid } from '../errors.ts'
+import { decodeText } from './decode-text.ts'
+import { readTable, type Table } from './read-table.ts'
+
+/** A file as it comes with a request. */
+export interface ImportFile {
+  readonly name: string
+  readonly contentBase64: string
+}
+
+export interface NamedTable {
+  readonly name: string
+  readonly table: Table
+}
+
+const maximalFiles = 4
+const maximalRows = 50_000
+
+/** @throws Invalid for too many or unreadable files; nothing is stored then. */
+export function readFiles(files: readonly ImportFile[]): NamedTable[] {
+  if (files.length === 0 || files.length > maximalFiles) {
+    throw new Invalid('input.files', `Bitte geben Sie eine bis ${maximalFiles} Dateien an. Es wurde nichts eingelesen.`)
+  }
+  return files.map(({ name, contentBase64 }) => {
+    const table = readTable(decodeText(bytesOf(name, contentBase64)), name)
+    if (table.rows.length <= maximalRows) return { name, table }
+    throw new Invalid(
+      'input.files',
+      `Die Datei «${name}» hat mehr als ${maximalRows} Zeilen. Bitte teilen Sie sie auf.`,
+    )
+  })
+}
+
+function bytesOf(name: string, contentBase64: string): Uint8Array {
+  const isBase64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(contentBase64)
+  if (isBase64) return Buffer.from(contentBase64, 'base64')
+  throw new Invalid(
+    'input.files',
+    `Der Inhalt der Datei «${name}» ist beschädigt angekommen. Es wurde nichts eingelesen.`,
+  )
+}

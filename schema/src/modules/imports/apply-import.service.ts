@@ -1,0 +1,108 @@
+import { changeRows } from '../../change/change.ts'
+import { ChangeTx } from '../../change/change-tx.ts'
+import { requireRole, requireViewer } from '../../change/authorise.ts'
+import type { RowWriter } from '../../change/row-writer.ts'
+import type { RequestContext } from '../../context.ts'
+import { Conflict, NotFound } from '../../errors.ts'
+import { applyRows } from '../../import/apply-rows.ts'
+import { chooseRows, type ChosenRows, type RowDecisions } from '../../import/choose-rows.ts'
+import { readContent } from '../../import/current-content.ts'
+import { refuseStaleRows } from '../../import/stale-rows.ts'
+import { fromStoredRow } from '../../import/stored-rows.ts'
+import { idOf } from '../../relay-options.ts'
+
+export interface AppliedImport {
+  readonly networkId: string
+  readonly id: string
+  readonly changeSetId: string | null
+  readonly revision: number
+  readonly warnings: readonly string[]
+  /** What was done, in a sentence. */
+  readonly summary: string
+}
+
+/**
+ * Takes the chosen rows over as one change set, all or nothing. Every row is compared again first; a file that differs
+ * in nothing writes no change set.
+ */
+export async function applyImport(
+  ctx: RequestContext,
+  importId: string,
+  decisions: RowDecisions,
+): Promise<AppliedImport> {
+  const job = await findJob(ctx, importId)
+  const stored = await ctx.db.importRow.findMany({ where: { importJobId: job.id }, orderBy: { rowNumber: 'asc' } })
+  const rows = stored.map((row) => fromStoredRow(row))
+  const chosen = chooseRows(rows, decisions)
+  const request = { networkId: job.networkId, label: `Import ${job.fileNames.join(', ')}: ${countsOf(chosen)}` }
+  const work = async (writer: RowWriter) => {
+    await refuseDone(writer, job.id)
+    const tx = new ChangeTx(writer, ctx.today)
+    const content = await readContent(tx)
+    refuseStaleRows(rows, content)
+    await applyRows(tx, chosen, content)
+  }
+  const done = await changeRows(ctx, request, work, {
+    alsoRecord: async (client, changeSetId) => {
+      const where = { networkId_id: { networkId: job.networkId, id: job.id } }
+      await client.importJob.update({ where, data: { state: 'APPLIED', changeSetId } })
+    },
+  })
+  const { networkId, id } = job
+  const summary = done.changeSetId ? `Übernommen: ${countsOf(chosen)}.` : nothingWritten(rows.length)
+  return {
+    networkId,
+    id,
+    changeSetId: done.changeSetId,
+    revision: done.revision,
+    warnings: warningsOf(chosen),
+    summary,
+  }
+}
+
+/** Puts a preview away without taking anything over. */
+export async function discardImport(ctx: RequestContext, importId: string): Promise<{ networkId: string; id: string }> {
+  const { networkId, id } = await findJob(ctx, importId)
+  const { client } = ctx.services.database
+  const { count } = await client.importJob.updateMany({
+    where: { networkId, id, state: 'PREVIEWED' },
+    data: { state: 'DISCARDED' },
+  })
+  if (count === 0) throw new Conflict('Dieser Import ist schon übernommen oder verworfen. Es wurde nichts geändert.')
+  return { networkId, id }
+}
+
+async function findJob(ctx: RequestContext, importId: string) {
+  requireViewer(ctx)
+  const id = idOf('ImportJob', importId, 'input.importId')
+  const job = await ctx.db.importJob.findUnique({
+    where: { id },
+    select: { id: true, networkId: true, fileNames: true },
+  })
+  if (!job) throw new NotFound('Diesen Import gibt es nicht. Es wurde nichts geändert.')
+  requireRole(ctx, job.networkId)
+  return job
+}
+
+async function refuseDone({ client, networkId }: RowWriter, id: string): Promise<void> {
+  const job = await client.importJob.findUnique({ where: { networkId_id: { networkId, id } }, select: { state: true } })
+  if (job?.state === 'PREVIEWED') return
+  throw new Conflict('Dieser Import ist schon übernommen oder verworfen. Es wurde nichts geändert.')
+}
+
+function countsOf({ create, update }: ChosenRows): string {
+  const created = create.length === 1 ? '1 Einrichtung angelegt' : `${create.length} Einrichtungen angelegt`
+  return `${created}, ${update.length} geändert`
+}
+
+function nothingWritten(count: number): string {
+  return count === 0
+    ? 'Die Datei enthält keine passende Zeile. Es wurde nichts geschrieben.'
+    : 'Alles Übernommene steht schon so im Netzwerk. Es wurde nichts geschrieben.'
+}
+
+function warningsOf({ undecided }: ChosenRows): string[] {
+  if (undecided === 0) return []
+  const subject = undecided === 1 ? '1 mögliche Dublette wurde' : `${undecided} mögliche Dubletten wurden`
+  return [`${subject} nicht übernommen: bitte entscheiden Sie, ob es dieselbe Einrichtung ist.`]
+}

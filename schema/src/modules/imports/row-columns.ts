@@ -1,0 +1,11 @@
+/** Columns from which a row can be read back. */
+export const rowColumns = {
+  rowNumber: true,
+  state: true,
+  registerNumber: true,
+  name: true,
+  values: true,
+  changes: true,
+  problem: true,
+  institutionId: true,
+} as const
