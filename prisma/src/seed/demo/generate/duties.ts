@@ -1,0 +1,91 @@
+import { addDays, addMonths, daysBetween, earliest, latest, type Day } from '../calendar.ts'
+import type { Draft, DraftInstitution } from '../draft.ts'
+import type { Random } from '../random.ts'
+import { needingConcept } from '../vocabulary/duties.ts'
+
+type State = 'NONE' | 'DRAFT' | 'ADOPTED' | 'UNKNOWN'
+
+/** Protection concepts of the institutions that need one, with their way from none over draft to adopted. */
+export function addConcepts(draft: Draft): void {
+  const random = draft.random('concepts')
+  for (const institution of draft.institutions) {
+    if (!needingConcept.has(institution.typeKey) || institution.groupKey === '') continue
+    addConcept(draft, random, institution)
+  }
+}
+
+function addConcept(draft: Draft, random: Random, institution: DraftInstitution): void {
+  const outcome = random.weighted(draft.town.proportions.concepts)
+  if (outcome === 'NO_ROW') return
+  const push = (state: State, adoptedOn: Day | null, from: Day | null, to: Day | null) => {
+    const validFrom = latest(from, institution.from)
+    const validTo = earliest(to, institution.to)
+    if (validFrom !== null && validTo !== null && validTo <= validFrom) return
+    draft.rows.protectionConcepts.push({
+      id: draft.id(),
+      institutionId: institution.id,
+      state,
+      adoptedOn,
+      validFrom,
+      validTo,
+      version: 1,
+    })
+  }
+  if (outcome === 'UNKNOWN' || outcome === 'NONE') return push(outcome, null, null, null)
+  if (outcome === 'REVIEW_DUE') {
+    const adoptedOn = draft.monthsAgo(random.int(37, 58))
+    return push('ADOPTED', adoptedOn, adoptedOn, null)
+  }
+  const adoptedOn = outcome === 'ADOPTED' ? addDays(draft.monthsAgo(random.int(1, 34)), -random.int(0, 27)) : null
+  const draftedOn = adoptedOn ? addDays(adoptedOn, -random.int(90, 420)) : draft.monthsAgo(random.int(2, 20))
+  push(random.chance(0.7) ? 'NONE' : 'UNKNOWN', null, null, draftedOn)
+  push('DRAFT', null, draftedOn, adoptedOn)
+  if (adoptedOn) push('ADOPTED', adoptedOn, adoptedOn, null)
+}
+
+/** § 8a agreements: of carriers as the facts say, of day-care persons drawn. Never asked of schools or doctors. */
+export function addAgreements(draft: Draft): void {
+  const random = draft.random('agreements')
+  for (const { key, agreement } of draft.town.carriers) {
+    if (agreement === 'MISSING' || agreement === 'NOT_ASKED') continue
+    const signedOn =
+      agreement === 'UNKNOWN'
+        ? null
+        : agreement === 'VALID'
+          ? draft.monthsAgo(random.int(4, 40))
+          : draft.monthsAgo(random.int(64, 80))
+    push(draft, { carrierId: draft.carrier(key) }, signedOn, null)
+  }
+  for (const institution of draft.institutions) {
+    if (institution.typeKey !== 'CHILD_MINDER' && institution.typeKey !== 'JOINT_CHILD_MINDING') continue
+    const drawn = random.weighted([
+      ['VALID', 78],
+      ['REVIEW_DUE', 8],
+      ['UNKNOWN', 5],
+      ['MISSING', 9],
+    ] as const)
+    if (drawn === 'MISSING') continue
+    const months = drawn === 'REVIEW_DUE' ? random.int(61, 75) : random.int(2, 50)
+    const signedOn = drawn === 'UNKNOWN' ? null : latest(draft.monthsAgo(months), institution.from)
+    push(draft, { institutionId: institution.id }, signedOn, institution.to)
+  }
+}
+
+function push(
+  draft: Draft,
+  party: { carrierId?: string; institutionId?: string },
+  signedOn: Day | null,
+  validTo: Day | null,
+): void {
+  if (signedOn !== null && validTo !== null && daysBetween(signedOn, validTo) <= 0) return
+  draft.rows.agreements.push({
+    id: draft.id(),
+    carrierId: party.carrierId ?? null,
+    institutionId: party.institutionId ?? null,
+    signedOn,
+    reviewDue: signedOn === null ? null : addMonths(signedOn, 60),
+    validFrom: signedOn,
+    validTo,
+    version: 1,
+  })
+}
