@@ -63,18 +63,29 @@ export class Invalid extends DomainError {
   }
 }
 
+/** A bound on what one operation may ask for: its key for programs, its name in a German sentence. */
+export interface Limit {
+  readonly key: 'DEPTH' | 'BREADTH' | 'COMPLEXITY' | 'ALIASES' | 'PAGE_SIZE'
+  readonly name: string
+  readonly bound: number
+  readonly advice: string
+}
+
 /** Thrown where a query is too large; names the limit, the value and the bound. */
 export class LimitExceeded extends DomainError {
   override readonly name = 'LimitExceeded'
   readonly code = 'LIMIT_EXCEEDED'
-  readonly limit: string
+  readonly limit: Limit
   readonly value: number
-  readonly bound: number
 
-  constructor(limit: string, value: number, bound: number, advice: string) {
-    super(`Die Abfrage ist zu groß: ${limit} ist ${value}, erlaubt sind höchstens ${bound}. ${advice}`)
+  constructor(limit: Limit, value: number) {
+    super(`Die Abfrage ist zu groß: ${limit.name} ist ${value}, erlaubt sind höchstens ${limit.bound}. ${limit.advice}`)
     this.limit = limit
     this.value = value
-    this.bound = bound
+  }
+
+  /** What a program reads beside the sentence. */
+  get facts() {
+    return { limit: this.limit.key, value: this.value, bound: this.limit.bound }
   }
 }

@@ -1,4 +1,4 @@
-import { Invalid, LimitExceeded } from '../errors.ts'
+import { Invalid, LimitExceeded, type Limit } from '../errors.ts'
 import { defaultPageSize, maximalPageSize } from '../limits/limits.ts'
 
 export interface PageArguments {
@@ -20,12 +20,23 @@ export interface Page<N> {
   readonly edges: { cursor: string; node: N }[]
 }
 
+function pageSizeLimit(argument: string): Limit {
+  const advice = 'Blättern Sie mit «after» weiter.'
+  return { key: 'PAGE_SIZE', name: `die Seitengröße (${argument})`, bound: maximalPageSize, advice }
+}
+
 function sizeOf(name: 'first' | 'last', size: number): number {
   if (size < 0) throw new Invalid(name, `«${name}» muss mindestens 0 sein.`)
   if (size > maximalPageSize) {
-    throw new LimitExceeded(`die Seitengröße (${name})`, size, maximalPageSize, 'Blättern Sie mit «after» weiter.')
+    throw new LimitExceeded(pageSizeLimit(name), size)
   }
   return size
+}
+
+/** For pages that the database cuts. @throws Invalid, LimitExceeded as {@link pageOf} does */
+export function checkPageSize({ first, last }: PageArguments): void {
+  if (typeof first === 'number') sizeOf('first', first)
+  if (typeof last === 'number') sizeOf('last', last)
 }
 
 function positionOf(keys: readonly string[], name: 'after' | 'before', cursor: string): number {

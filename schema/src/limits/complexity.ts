@@ -1,7 +1,7 @@
 import { ComplexityErrorKind, type ComplexityErrorFn } from '@pothos/plugin-complexity'
 import { isListType, isNonNullType, type GraphQLField } from 'graphql'
 import type { RequestContext } from '../context.ts'
-import { LimitExceeded } from '../errors.ts'
+import { LimitExceeded, type Limit } from '../errors.ts'
 import { defaultPageSize, maximalBreadth, maximalComplexity, maximalDepth } from './limits.ts'
 
 /** Rows expected in a list that cannot be paged, e.g. the roles of an institution. */
@@ -24,31 +24,35 @@ function fieldComplexity(args: Record<string, unknown>, _context: unknown, field
   return { field: 1, multiplier: isList(field) ? plainListSize : 1 }
 }
 
-const limitOf = {
+const limitOf: Record<ComplexityErrorKind, Limit> = {
   [ComplexityErrorKind.Depth]: {
+    key: 'DEPTH',
     name: 'die Tiefe',
-    key: 'depth',
     bound: maximalDepth,
     advice: 'Fragen Sie in mehreren Schritten.',
   },
   [ComplexityErrorKind.Breadth]: {
+    key: 'BREADTH',
     name: 'die Zahl der Felder',
-    key: 'breadth',
     bound: maximalBreadth,
     advice: 'Fragen Sie weniger Felder auf einmal ab.',
   },
   [ComplexityErrorKind.Complexity]: {
+    key: 'COMPLEXITY',
     name: 'der Aufwand',
-    key: 'complexity',
     bound: maximalComplexity,
     advice: 'Fragen Sie kleinere Seiten (first) ab.',
   },
+}
+
+const valueOf = {
+  [ComplexityErrorKind.Depth]: 'depth',
+  [ComplexityErrorKind.Breadth]: 'breadth',
+  [ComplexityErrorKind.Complexity]: 'complexity',
 } as const
 
-const complexityError: ComplexityErrorFn = (kind, result) => {
-  const { name, key, bound, advice } = limitOf[kind]
-  return new LimitExceeded(name, Math.round(result[key]), bound, advice)
-}
+const complexityError: ComplexityErrorFn = (kind, result) =>
+  new LimitExceeded(limitOf[kind], Math.round(result[valueOf[kind]]))
 
 /** Depth, breadth and cost of an operation, checked before its first field is resolved. */
 export const complexityOptions = {

@@ -12,6 +12,8 @@ export interface Access {
   readonly canReadContent: boolean
   readonly canWrite: boolean
   readonly canSeeContactData: boolean
+  /** The audit holds personal data of everybody. */
+  readonly canReadChanges: boolean
   readonly names: NameRule
 }
 
@@ -31,6 +33,7 @@ export function accessTo(viewer: Viewer, networkId: string): Access | null {
     canReadContent: isCoordinator || roles.has('LEADERSHIP') || roles.has('ANALYST'),
     canWrite: isCoordinator,
     canSeeContactData: isCoordinator,
+    canReadChanges: isCoordinator,
     names: nameRule(roles),
   }
 }
