@@ -55,6 +55,11 @@ export class NetworkBuilder {
     })
   }
 
+  /** The network's own decision which group a type belongs to. */
+  membership(institutionTypeKey: string, groupId: string, dates?: Partial<Dated>): string {
+    return this.#add('typeMemberships', 'membership', { institutionTypeKey, groupId, ...open(dates) })
+  }
+
   district(name: string): string {
     return this.#add('districts', 'district', { municipalityId: null, name, isSupraLocal: false })
   }
@@ -72,15 +77,14 @@ export class NetworkBuilder {
     })
   }
 
-  /** An institution with the profile that makes it one of a type; `null` = type unknown. */
+  /** An institution with the profile that makes it one of a type; `null` = type unknown. Both share their dates. */
   institution(
     name: string,
     typeKey: string | null,
     place: Place = {},
     record: Partial<InstitutionRecord> = {},
   ): string {
-    const dates = open(place)
-    const id = this.#add('institutions', 'institution', { ...bareInstitution, name, ...record, ...dates })
+    const id = this.#add('institutions', 'institution', { ...bareInstitution, name, ...open(place), ...record })
     this.profile(id, typeKey, place)
     return id
   }

@@ -154,6 +154,8 @@ export const kkg: StatuteDefinition = {
     'FAMILY_COURT',
     'HEALTH_PROFESSIONS',
     'SPECIALISTS',
+    'PROSECUTION',
+    'GUARDIANS_AD_LITEM',
     'EARLY_HELP',
     'JOBCENTRE',
     'SPORTS_CLUBS',

@@ -34,7 +34,12 @@ function judge(view: NetworkView, institution: InstitutionView): Verdict {
   const { reach } = reachOf(view, institution.id)
   if (reach === 'OWN') return { state: 'IN_ORDER', part: 'own' }
   if (reach === 'GROUP') return { state: 'IN_ORDER', part: 'group' }
-  return { state: 'FAILING', severity: 'WARNING', words: institution.group ? notReached : withoutGroup }
+  return { state: 'FAILING', severity: 'WARNING', words: wordsFor(institution) }
+}
+
+function wordsFor({ type, group }: InstitutionView): GapWords {
+  if (group) return notReached
+  return type ? withoutGroup : withoutType
 }
 
 const closedBy = {
@@ -54,14 +59,26 @@ const notReached: GapWords = {
   closedBy,
 }
 
-const withoutGroup: GapWords = {
+const withoutType: GapWords = {
   reason: {
-    de: 'Niemand vertritt diese Einrichtung. Sie ist keiner Berufsgruppe zugeordnet, deshalb kann auch keine Gruppe sie erreichen.',
-    en: 'Nobody represents this institution. It belongs to no professional group, so no group can reach it either.',
+    de: 'Niemand vertritt diese Einrichtung. Ihre Einrichtungsart ist nicht erfasst, deshalb kann auch keine Berufsgruppe sie erreichen.',
+    en: 'Nobody represents this institution. Its type is not recorded, so no professional group can reach it either.',
   },
   proposal: {
     de: 'Tragen Sie die Einrichtungsart ein, damit die Berufsgruppe feststeht.',
     en: 'Enter the type of institution, so that its professional group is known.',
+  },
+  closedBy,
+}
+
+const withoutGroup: GapWords = {
+  reason: {
+    de: 'Niemand vertritt diese Einrichtung. Für ihre Einrichtungsart führt das Netzwerk keine Berufsgruppe.',
+    en: 'Nobody represents this institution. The network has no professional group for its type.',
+  },
+  proposal: {
+    de: 'Nehmen Sie die Berufsgruppe in das Netzwerk auf oder ordnen Sie die Einrichtungsart einer vorhandenen zu.',
+    en: 'Add the professional group to the network, or assign the type to an existing one.',
   },
   closedBy,
 }
