@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { EmbeddedAdapterFactory, extensions } from '../src/embedded/adapter.ts'
 import { migrationsFolder, readMigrations } from '../src/migrate/migration-list.ts'
 import { withSchemaEngine } from '../src/migrate/schema-engine.ts'
@@ -9,15 +10,15 @@ import { withSchemaEngine } from '../src/migrate/schema-engine.ts'
 const schemaFolder = fileURLToPath(new URL('../schema', import.meta.url))
 
 /** SQL that leads from what the migrations build to what the schema files say; `null` when they agree. */
-export async function differenceToSchema(): Promise<string | null> {
+export async function differenceToSchema(migrations?: MigrationList): Promise<string | null> {
   const pglite = await PGlite.create({ extensions })
   try {
     const files = await readSchemaFiles()
     const datamodels = files.map(({ path, content }): [string, string] => [path, content])
-    const migrations = await readMigrations()
+    const from = migrations ?? (await readMigrations())
     const script = await withSchemaEngine(new EmbeddedAdapterFactory(pglite), datamodels, async (engine) => {
       const { stdout } = await engine.diff({
-        from: { tag: 'migrations', ...migrations },
+        from: { tag: 'migrations', ...from },
         to: { tag: 'schemaDatamodel', files },
         script: true,
         exitCode: null,

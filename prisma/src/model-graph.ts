@@ -61,7 +61,12 @@ export function reachOf(model: ModelName): Reach {
 
 /** The model a relation field leads to; `undefined` for any other name. */
 export function relationTarget(model: ModelName, field: string): ModelName | undefined {
-  return facts.get(model)?.relations.get(field)
+  return relationsOf(model).get(field)
+}
+
+/** All relation fields of a model with where they lead. */
+export function relationsOf(model: ModelName): ReadonlyMap<string, ModelName> {
+  return facts.get(model)?.relations ?? new Map()
 }
 
 /** Fields that hold a day or an instant. */

@@ -87,11 +87,10 @@ function isRead(operation: string): operation is ReadOperation {
 async function bind(client: PrismaClient, model: ModelName, args: ReadArguments, ids: string[]): Promise<object> {
   const restriction = restrictionOf(model, ids)
   if (!restriction) return args
-  const where = both(args.where, restriction)
-  if (!args.cursor) return { ...args, where }
-  // A page that begins at another network's row would tell by its order what is in that row.
-  const begins = await delegateOf(client, model).count({ where: both(args.cursor, restriction) })
-  return { ...args, where: begins === 0 ? both(where, { OR: [] }) : where }
+  // A page that begins at another network's row would tell by its order what is in that row: it gets none.
+  const isForeign =
+    args.cursor && (await delegateOf(client, model).count({ where: both(args.cursor, restriction) })) === 0
+  return { ...args, where: both(args.where, isForeign ? restrictionOf(model, []) : restriction) }
 }
 
 function delegateOf(client: PrismaClient, model: ModelName): Delegate {
@@ -112,7 +111,7 @@ function restrictionOf(model: ModelName, ids: string[]): object | null {
 }
 
 // The unique fields of a findUnique have to stay at the top; what the caller wrote under AND is kept.
-function both(where: { AND?: unknown } | undefined, restriction: object): object {
+function both(where: { AND?: unknown } | undefined, restriction: object | null): object {
   const already = where?.AND === undefined ? [] : [where.AND].flat()
   return { ...where, AND: [...already, restriction] }
 }
