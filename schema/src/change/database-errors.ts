@@ -1,84 +1,85 @@
+import { readRefusal, type DatabaseRefusal } from '@schutznetz/prisma/errors.ts'
 import { Conflict, DomainError, Invalid } from '../errors.ts'
 
 const unchanged = 'Es wurde nichts gespeichert.'
 
-/** Sentences for constraints a user can run into; the key is part of the constraint's or its columns' name. */
-const uniqueRules: readonly (readonly [RegExp, string])[] = [
-  [/institution.*register_?number|register_?number/i, 'Diese Registernummer gibt es in diesem Netzwerk schon.'],
-  [/own_?number/i, 'Diese eigene Nummer gibt es in diesem Netzwerk schon.'],
-  [/slug/i, 'Ein Netzwerk mit dieser Adresse gibt es schon. Bitte wählen Sie eine andere.'],
-  [/ags/i, 'Diese Kommune gehört schon zum Netzwerk.'],
-  [/district/i, 'Einen Stadtteil mit diesem Namen gibt es schon.'],
+/** What two rows have in common that they must not, by the beginning of the constraint's name. */
+const duplicates: readonly (readonly [string, string])[] = [
+  [
+    'institution_network_id_register_number',
+    'Eine Einrichtung mit dieser Registernummer gibt es in diesem Netzwerk schon.',
+  ],
+  ['institution_network_id_own_number', 'Eine Einrichtung mit dieser eigenen Nummer gibt es in diesem Netzwerk schon.'],
+  ['carrier_network_id_register_number', 'Einen Träger mit dieser Registernummer gibt es in diesem Netzwerk schon.'],
+  ['district_network_id_name', 'Einen Stadtteil mit diesem Namen gibt es in diesem Netzwerk schon.'],
+  ['municipality_network_id_ags', 'Diese Kommune gehört schon zum Netzwerk.'],
+  ['network_slug', 'Ein Netzwerk mit dieser Adresse gibt es schon. Bitte wählen Sie eine andere.'],
 ]
 
-interface DatabaseFailure {
-  /** SQLSTATE of PostgreSQL. */
-  readonly state: string
-  /** All the text that names the constraint or its columns. */
-  readonly detail: string
-}
+/** What cannot hold at the same time. */
+const overlaps: readonly (readonly [string, string])[] = [
+  ['role_holder_kind', 'Diese Rolle ist für diesen Zeitraum schon besetzt.'],
+  ['role_holder_person', 'Diese Person ist für diesen Zeitraum schon in dieser Rolle eingetragen.'],
+  ['affiliation', 'Diese Person ist in diesem Zeitraum der Einrichtung schon zugeordnet.'],
+  [
+    'cooperation_link',
+    'Zwischen diesen Einrichtungen ist eine Kooperation dieser Art für diesen Zeitraum schon eingetragen.',
+  ],
+  ['agreement', 'Für diesen Zeitraum ist schon eine Vereinbarung eingetragen.'],
+  ['protection_concept', 'Für diesen Zeitraum ist schon ein Stand des Schutzkonzepts eingetragen.'],
+  ['specialist_assignment', 'Für diesen Zeitraum ist die Zuständigkeit schon anders oder ebenso eingetragen.'],
+]
 
-/** SQLSTATE by Prisma's own code, for errors whose adapter does not pass the original on. */
-const stateByPrismaCode: Readonly<Record<string, string>> = {
-  P2002: '23505',
-  P2003: '23503',
-  P2004: '23514',
-  P2011: '23502',
-  P2034: '40001',
-  P2039: '23P01',
-}
+/** Rules on values that a form cannot check beforehand; the rest is checked before it comes here. */
+const rules: readonly (readonly [string, string, string])[] = [
+  [
+    'institution_place',
+    'input.latitude',
+    'Breiten- und Längengrad gehören zusammen: bitte beide angeben oder beide leeren.',
+  ],
+  ['agreement_dates', 'input.reviewDue', 'Die Überprüfung kann nicht vor der Unterschrift fällig sein.'],
+  ['qualification_dates', 'input.refresherDue', 'Die Auffrischung kann nicht vor der Ausstellung fällig sein.'],
+]
 
 /**
- * Turns what the database refuses into the error a user can act on; anything else is thrown on as it is.
- * The transaction is rolled back by then, so every sentence may say that nothing was kept.
+ * Turns what the database refuses into the error a user can act on; anything else is handed back as it is. The
+ * transaction is rolled back by then, so every sentence may say that nothing was kept.
  */
 export function asDomainError(error: unknown): unknown {
   if (error instanceof DomainError) return error
-  const failure = readFailure(error)
-  if (!failure) return error
-  switch (failure.state) {
-    case '23P01':
+  const refusal = readRefusal(error)
+  return refusal ? explain(refusal) : error
+}
+
+function explain(refusal: DatabaseRefusal): DomainError {
+  switch (refusal.kind) {
+    case 'DUPLICATE':
       return new Conflict(
-        `Für diesen Zeitraum gibt es schon einen Eintrag, der sich überschneidet. ${unchanged} ` +
-          'Beenden Sie zuerst den bisherigen Eintrag oder wählen Sie einen anderen Tag.',
+        `${sentence(duplicates, refusal.constraint) ?? 'Einen solchen Eintrag gibt es schon.'} ${unchanged}`,
       )
-    case '23505':
-      return new Conflict(`${uniqueSentence(failure.detail)} ${unchanged}`)
-    case '23503':
+    case 'OVERLAP': {
+      const what = sentence(overlaps, refusal.constraint) ?? 'Für diesen Zeitraum gibt es schon einen solchen Eintrag.'
       return new Conflict(
-        `Der Eintrag hängt mit einem anderen zusammen, den es nicht (mehr) gibt oder der noch gebraucht wird. ${unchanged} ` +
-          'Bitte laden Sie die Ansicht neu.',
+        `${what} ${unchanged} Beenden Sie zuerst den bisherigen Eintrag oder wählen Sie einen anderen Tag.`,
       )
-    case '23502':
-    case '23514':
-    case '22001':
-      return new Invalid('input', `Eine Angabe passt nicht zu den Regeln des Eintrags. ${unchanged}`)
-    case '40001':
-    case '40P01':
+    }
+    case 'RULE': {
+      const rule = rules.find(([constraint]) => refusal.constraint.startsWith(constraint))
+      const [, field, what] = rule ?? ['', 'input', 'Eine Angabe passt nicht zu den Regeln des Eintrags.']
+      return new Invalid(field, `${what} ${unchanged}`)
+    }
+    case 'REFERENCE':
       return new Conflict(
-        `Jemand hat im selben Augenblick geschrieben. ${unchanged} Bitte versuchen Sie es noch einmal.`,
+        'Der Eintrag hängt mit einem anderen zusammen, den es nicht mehr gibt oder der noch gebraucht wird. ' +
+          `${unchanged} Bitte laden Sie die Ansicht neu.`,
       )
-    default:
-      return error
+    case 'GONE':
+      return new Conflict(`Den Eintrag gibt es nicht mehr. ${unchanged} Bitte laden Sie die Ansicht neu.`)
+    case 'BUSY':
+      return new Conflict(`Gerade schreibt jemand anderes. ${unchanged} Bitte versuchen Sie es noch einmal.`)
   }
 }
 
-function uniqueSentence(detail: string): string {
-  const rule = uniqueRules.find(([pattern]) => pattern.test(detail))
-  return rule?.[1] ?? 'Einen solchen Eintrag gibt es schon.'
-}
-
-function readFailure(error: unknown): DatabaseFailure | null {
-  if (!(error instanceof Error)) return null
-  const { code, meta } = error as { code?: unknown; meta?: unknown }
-  const cause = findCause(meta)
-  const state = cause?.originalCode ?? (typeof code === 'string' ? stateByPrismaCode[code] : undefined)
-  return state ? { state, detail: `${error.message} ${JSON.stringify(meta ?? {})}` } : null
-}
-
-/** The adapter's own error lies in `meta.driverAdapterError.cause`. */
-function findCause(meta: unknown): { originalCode?: string } | null {
-  const adapterError = (meta as { driverAdapterError?: { cause?: unknown } } | undefined)?.driverAdapterError
-  const cause = adapterError?.cause
-  return cause !== null && typeof cause === 'object' ? (cause as { originalCode?: string }) : null
+function sentence(known: readonly (readonly [string, string])[], constraint: string): string | undefined {
+  return known.find(([beginning]) => constraint.startsWith(beginning))?.[1]
 }

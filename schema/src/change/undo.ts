@@ -11,13 +11,6 @@ import { replayBackwards, type ReplayEntry } from './undo-replay.ts'
 const undone = 'Rückgängig gemacht: '
 const restored = 'Wiederhergestellt: '
 
-interface Undoable {
-  readonly id: string
-  readonly networkId: string
-  readonly label: string
-  readonly revision: number
-}
-
 /**
  * Undoes a change set as a change set of its own: every row is put back as it was before, later changes to other rows
  * stay. Undoing an undo restores what it took back. A row's `version` goes on counting, so that nobody who saw the
@@ -30,42 +23,34 @@ export async function undoChangeSet(
   changeSetId: string,
 ): Promise<Change<null> & { readonly networkId: string }> {
   requireViewer(ctx)
-  const asked = await ctx.db.changeSet.findUnique({ where: { id: changeSetId }, select: undoable })
-  if (!asked) throw new NotFound()
-  const target = await lastOfUndoChain(ctx, asked)
+  const target = await ctx.db.changeSet.findUnique({ where: { id: changeSetId } })
+  if (!target) throw new NotFound()
+  const { networkId, undoesId } = target
   const label = target.label.startsWith(undone)
     ? target.label.replace(undone, restored)
     : undone + target.label.replace(restored, '')
-  const request = { networkId: target.networkId, label }
-  const done = await changeRows(ctx, request, (writer) => undo(writer, target), { undoesId: target.id })
-  return { ...done, networkId: target.networkId }
+  const done = await changeRows(ctx, { networkId, label }, (writer) => undo(writer, target.id), {
+    undoesId: target.id,
+    alsoRecord: async (client, undoneById) => {
+      await client.changeSet.update({ where: { networkId_id: { networkId, id: target.id } }, data: { undoneById } })
+      // Undoing an undo: the first change holds again, and can be undone again.
+      if (undoesId === null) return
+      await client.changeSet.update({
+        where: { networkId_id: { networkId, id: undoesId } },
+        data: { undoneById: null },
+      })
+    },
+  })
+  return { ...done, networkId }
 }
 
-const undoable = { id: true, networkId: true, label: true, revision: true } as const
-
-/**
- * A change that was undone and restored counts again, through the change set that restored it; each change set is
- * undone at most once, so that one is undone in its place.
- */
-async function lastOfUndoChain(ctx: RequestContext, asked: Undoable): Promise<Undoable> {
-  let target = asked
-  let isInForce = true
-  for (;;) {
-    const where = { networkId: asked.networkId, undoesId: target.id }
-    const undoing = await ctx.db.changeSet.findFirst({ where, select: undoable })
-    if (!undoing) break
-    target = undoing
-    isInForce = !isInForce
-  }
-  if (!isInForce) throw alreadyUndone(asked)
-  return target
-}
-
-async function undo(writer: RowWriter, target: Undoable): Promise<null> {
+async function undo(writer: RowWriter, targetId: string): Promise<null> {
   const { client, networkId } = writer
-  // Asked again under the lock: somebody may have undone it while we waited.
-  const undoing = await client.changeSet.findFirst({ where: { networkId, undoesId: target.id }, select: { id: true } })
-  if (undoing) throw alreadyUndone(target)
+  // Read again under the lock: somebody may have undone it while we waited.
+  const target = await client.changeSet.findUniqueOrThrow({ where: { networkId_id: { networkId, id: targetId } } })
+  if (target.undoneById !== null) {
+    throw new Conflict(`«${target.label}» ist schon rückgängig gemacht. Es wurde nichts geändert.`)
+  }
   const stored = await client.auditEntry.findMany({
     where: { networkId, changeSetId: target.id },
     orderBy: { position: 'asc' },
@@ -79,8 +64,4 @@ async function undo(writer: RowWriter, target: Undoable): Promise<null> {
   await refuseLaterChanges(writer, target)
   await replayBackwards(writer, entries)
   return null
-}
-
-function alreadyUndone(changeSet: Undoable): Conflict {
-  return new Conflict(`«${changeSet.label}» ist schon rückgängig gemacht. Es wurde nichts geändert.`)
 }
