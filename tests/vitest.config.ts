@@ -1,8 +1,14 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+
+/** Vite would take graphql's ES modules and Apollo, run by Node, its CommonJS: two copies that refuse each other. */
+const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }
+const resolve = { alias: [oneGraphql] }
 
 /** The same integration tests on each database; the harness (src/harness/database.ts) reads which. */
 function integrationOn(database: 'pglite' | 'postgres') {
   return {
+    resolve,
     test: {
       name: database,
       include: ['src/integration/**/*.test.ts'],
@@ -19,8 +25,9 @@ export default defineConfig({
     projects: [
       integrationOn('pglite'),
       integrationOn('postgres'),
-      { test: { name: 'contract', include: ['src/contract/**/*.test.ts'], testTimeout: 180_000 } },
+      { resolve, test: { name: 'contract', include: ['src/contract/**/*.test.ts'], testTimeout: 180_000 } },
       {
+        resolve,
         test: {
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],

@@ -14,8 +14,7 @@ export function generateClient() {
       step('Datenbank-Zugriff wird erzeugt', () =>
         runOrFail(join(binaries, 'prisma'), ['generate'], {
           cwd: join(root, 'prisma'),
-          // Prisma asks for its native engine even where it is not used; any existing file satisfies it.
-          env: environment({ PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' }),
+          env: environment({ PRISMA_HIDE_UPDATE_MESSAGE: '1' }),
         }),
       ),
   )

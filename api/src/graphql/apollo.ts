@@ -18,10 +18,9 @@ export function createApollo({ log }: Pick<Services, 'log'>): ApolloServer<Reque
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    formatError: (formatted, error) => formatError(log, currentRequestId())(formatted, error),
+    formatError: (formatted, error) => formatError(log, currentRequestId() ?? '')(formatted, error),
     logger: quiet(log),
     // Answers carry their own caching rules; the plugin costs a walk over every selection.
     plugins: [ApolloServerPluginCacheControlDisabled()],

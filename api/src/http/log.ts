@@ -22,7 +22,7 @@ export function openLog(isTerminal: boolean): ProcessLog {
       level: isTerminal ? 'warn' : 'info',
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      mixin: () => ({ requestId: currentRequestId() }),
+      mixin: () => (currentRequestId() === undefined ? {} : { requestId: currentRequestId() }),
     },
     destination,
   )

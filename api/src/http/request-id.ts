@@ -6,9 +6,9 @@ const header = 'x-request-id'
 const acceptable = /^[\w-]{8,64}$/
 const scope = new AsyncLocalStorage<string>()
 
-/** The id of the request that is being answered, for log lines and masked errors. */
-export function currentRequestId(): string {
-  return scope.getStore() ?? 'none'
+/** The id of the request that is being answered, for log lines and masked errors; absent outside of one. */
+export function currentRequestId(): string | undefined {
+  return scope.getStore()
 }
 
 /** Gives every request an id, or keeps the one a proxy gave it, and tells it in the answer. */

@@ -26,6 +26,7 @@ function headers(directives: Record<string, string[]>): RequestHandler {
     contentSecurityPolicy: { useDefaults: false, directives },
     // Whether there is https is the reverse proxy's to know and to say.
     strictTransportSecurity: false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   })
 }

@@ -1,9 +1,13 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
 import { readInstanceSetting, writeInstanceSetting } from '@schutznetz/prisma/instance-settings.ts'
 import type { Database } from '@schutznetz/prisma/open.ts'
+import { loadDemo } from '@schutznetz/prisma/seed/demo/load-demo.ts'
 import { StartError } from '@schutznetz/prisma/start-error.ts'
 import { demoOnOpenHost, type Settings } from './settings.ts'
 
-const key = 'demo'
+/** Facts kept in the database. */
+const modeKey = 'demo'
+const loadedKey = 'demoNetworksLoaded'
 
 /** Whether this database is a demo, and whether the demo networks are still to be loaded. */
 export interface DemoMode {
@@ -21,15 +25,24 @@ type DemoSettings = Pick<Settings, 'demo' | 'host' | 'isLoopback'>
  */
 export async function decideDemoMode(database: Database, settings: DemoSettings): Promise<DemoMode> {
   const { client } = database
-  const remembered = await readInstanceSetting(client, key)
+  const remembered = await readInstanceSetting(client, modeKey)
   if (remembered === false && settings.demo === true) throw new StartError(tooLate)
   const isOn =
     settings.demo !== false &&
     (remembered === true || (remembered === undefined && (await mayBegin(database, settings))))
   if (isOn && !settings.isLoopback) throw new StartError(demoOnOpenHost(settings.host))
-  if (isOn !== remembered) await writeInstanceSetting(client, key, isOn)
-  // Asked again on every start: a first start that was killed while loading is completed by the next.
-  return { isOn, needsNetworks: isOn && (await client.network.count({ where: { isDemo: true } })) === 0 }
+  if (isOn !== remembered) await writeInstanceSetting(client, modeKey, isOn)
+  return { isOn, needsNetworks: isOn && (await readInstanceSetting(client, loadedKey)) !== true }
+}
+
+/** Loads the demo networks. Killed on the way, the next start goes on where it stopped. */
+export async function loadDemoNetworks(
+  { client }: Database,
+  today: Day,
+  report: (line: string) => void,
+): Promise<void> {
+  await loadDemo(client, today, report)
+  await writeInstanceSetting(client, loadedKey, true)
 }
 
 const tooLate =

@@ -68,10 +68,12 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
 function closed(server: Server, patienceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), patienceMs)
+    // A connection whose last answer is just out becomes idle only now; browsers would keep it for minutes.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(timer)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

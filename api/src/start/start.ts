@@ -1,15 +1,12 @@
 import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import { openDatabase, type Database } from '@schutznetz/prisma/open.ts'
-import { loadDemo } from '@schutznetz/prisma/seed/demo/load-demo.ts'
-import type { Services } from '@schutznetz/schema/context.ts'
 import { dayInBerlin } from '@schutznetz/schema/day-in-berlin.ts'
-import { loadRecords } from '@schutznetz/schema/snapshot/load-records.ts'
-import { SnapshotCache } from '@schutznetz/schema/snapshot/snapshot-cache.ts'
 import type { RequestHandler } from 'express'
 import { createApollo } from '../graphql/apollo.ts'
 import type { ProcessLog } from '../http/log.ts'
 import { createServer } from '../server.ts'
-import { decideDemoMode } from './demo-mode.ts'
+import { createServices } from '../services.ts'
+import { decideDemoMode, loadDemoNetworks } from './demo-mode.ts'
 import { listen, type Listener } from './listen.ts'
 import { readSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
@@ -32,8 +29,6 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Enough for a few hundred towns; a network of 400 institutions takes about 4 MB. */
-const snapshotBytes = 512 * 1024 * 1024
 /** Together with closing the database this stays below the 10 s that service managers wait. */
 const patienceMs = 7_000
 
@@ -60,13 +55,10 @@ function databaseOptions({ settings: { databaseUrl, dataDir } }: StartOptions) {
 }
 
 async function serve(options: StartOptions, listener: Listener, database: Database): Promise<Running> {
-  const { settings, version, dashboard } = options
-  const services = servicesOver(options, database)
+  const { settings, log, version, dashboard, clock = () => new Date() } = options
+  const services = createServices(database, { clock, log })
   const demo = await decideDemoMode(database, settings)
-  if (demo.needsNetworks) {
-    options.report('Die drei Demo-Netzwerke Ratingen, Troisdorf und Bedburg werden angelegt …')
-    await loadDemo(database.client, dayInBerlin(services.clock()))
-  }
+  if (demo.needsNetworks) await loadDemoNetworks(database, dayInBerlin(clock()), options.report)
   const secret = await readSecret(settings)
   const apollo = createApollo(services)
   await apollo.start()
@@ -82,10 +74,4 @@ async function serve(options: StartOptions, listener: Listener, database: Databa
   const app = { services, apollo, secret, isDemo: demo.isOn, version, isStopping, ...(pages && { dashboard: pages }) }
   listener.serve(createServer(app))
   return { url: listener.url, isDemo: demo.isOn, stop: () => (stopping ??= stop()) }
-}
-
-function servicesOver({ clock = () => new Date(), log }: StartOptions, database: Database): Services {
-  const load = (networkId: string) => loadRecords(database.client, networkId)
-  const snapshots = new SnapshotCache({ load, maximalBytes: snapshotBytes, log })
-  return { database, snapshots, clock, log }
 }

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+
+const presets = { 'nrw-schools': 'NRW_SCHOOLS' }
+
+export const usage = `Aufruf: npm run import -- --network NAME --preset nrw-schools [--ags SCHLÜSSEL] [--dry-run] DATEIEN
+
+  --network   Kurzname des Netzwerks, zum Beispiel ratingen
+  --preset    Art der Liste: ${Object.keys(presets).join(', ')}
+  --ags       Amtlicher Gemeindeschlüssel (8 Ziffern), wenn das Netzwerk mehrere Kommunen hat
+  --dry-run   nur ansehen, nichts ändern
+  --url       Adresse des laufenden Schutznetzes (sonst http://127.0.0.1:4000)
+
+Angemeldet wird im Demobetrieb als Koordination, sonst mit dem Zugangsschlüssel in SCHUTZNETZ_TOKEN.`
+
+const options = {
+  network: { type: 'string' },
+  preset: { type: 'string' },
+  ags: { type: 'string' },
+  url: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  // Applying is what happens anyway; saying so is no mistake.
+  apply: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+}
+
+function parse(args) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new Error(`${error.message}\n\n${usage}`, { cause: error })
+  }
+}
+
+function readFile(name) {
+  // npm changes to the repository's root; INIT_CWD is where the person is.
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), name)
+  if (!existsSync(path)) throw new Error(`Die Datei ${path} gibt es nicht.`)
+  return { name: basename(path), contentBase64: readFileSync(path).toString('base64') }
+}
+
+/** Reads the command line and the files it names. Throws an error with a German sentence for what is missing. */
+export function readArguments(args) {
+  const { values, positionals } = parse(args)
+  if (values.help) return { help: true }
+  if (!values.network) throw new Error(`Es fehlt --network.\n\n${usage}`)
+  const preset = presets[values.preset]
+  if (!preset) throw new Error(`--preset muss ${Object.keys(presets).join(' oder ')} sein.\n\n${usage}`)
+  if (positionals.length === 0) throw new Error(`Es fehlen die Dateien.\n\n${usage}`)
+  const url = values.url ?? process.env.SCHUTZNETZ_URL ?? 'http://127.0.0.1:4000'
+  return {
+    network: values.network,
+    preset,
+    municipalityAgs: values.ags,
+    url: url.replace(/\/$/, ''),
+    isDryRun: values['dry-run'],
+    files: positionals.map(readFile),
+  }
+}
