@@ -12,7 +12,7 @@ export const otherGroupsKey = '+'
 export interface SectorMembers {
   readonly sector: SectorInput
   readonly kind: SectorKind
-  /** The professional groups it stands for: one, none for "nicht zugeordnet", several for "Weitere". */
+  /** Keys of the groups it stands for; several for "Weitere". */
   readonly groupKeys: readonly string[]
   readonly institutions: readonly InstitutionInput[]
 }
@@ -49,7 +49,7 @@ export function gatherSectors(input: WheelInput): SectorMembers[] {
     gathered.push({
       sector: extraSector(unassignedKey),
       kind: 'UNASSIGNED',
-      groupKeys: [],
+      groupKeys: [unassignedKey],
       institutions: unassigned,
     })
   }

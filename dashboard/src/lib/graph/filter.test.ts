@@ -10,7 +10,7 @@ describe('filterMap', () => {
   it('shows everything without filters', () => {
     const all = shown('')
     expect(all.institutionIds.size).toBe(5)
-    expect(all.roleIds.size).toBe(3)
+    expect(all.roleIds.size).toBe(2)
     expect([...all.missingGroupKeys]).toEqual(['GUARDIANS_AD_LITEM'])
     expect(all.isFiltered).toBe(false)
   })
@@ -50,14 +50,19 @@ describe('filterMap', () => {
     expect([...risk.institutionIds]).toEqual(['Kita Müllerhof'])
   })
 
+  it('knows the form of an own multiplier, which has no glyph of its own', () => {
+    expect(names('role=DEPUTY')).toEqual(['Kita Wiesenwinkel'])
+  })
+
   it('keeps the multipliers of what is shown', () => {
     expect([...shown('district=west').roleIds]).toEqual(['Krings'])
   })
 
-  it('searches names, groups and multipliers without regard to case and umlauts', () => {
+  it('searches names, groups and districts without regard to case and umlauts', () => {
     expect(names('q=MULLER')).toEqual(['Kita Müllerhof'])
-    expect(names('q=krings')).toEqual(['Kita Müllerhof'])
+    expect(names('q=west')).toEqual(['Kita Müllerhof'])
     expect(names('q=ost schule')).toEqual(['Grundschule Ost'])
+    expect(names('q=krings')).toEqual(['Kita Müllerhof'])
     expect(names('q=nirgends')).toEqual([])
   })
 })

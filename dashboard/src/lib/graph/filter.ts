@@ -1,4 +1,4 @@
-import type { MapData, MapInstitution, MapRole } from './map-data.ts'
+import type { MapData, MapInstitution, MapRole, RoleStrength } from './map-data.ts'
 import { anyGap, hasFilters, noDistrict, type RoleForm, type ViewState } from './view-state.ts'
 
 /** What remains visible under the filters of a view. */
@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 /** How a multiplier is drawn: failure risk beats the question of a deputy, which it includes. */
-export function roleFormOf(role: Pick<MapRole, 'hasDeputy' | 'failureRisk'>): RoleForm {
+export function roleFormOf(role: RoleStrength): RoleForm {
   if (role.failureRisk) return 'RISK'
   return role.hasDeputy ? 'DEPUTY' : 'ALONE'
 }
@@ -23,7 +23,8 @@ export function roleFormOf(role: Pick<MapRole, 'hasDeputy' | 'failureRisk'>): Ro
 export function filterMap(data: MapData, state: ViewState): Shown {
   const isFiltered = hasFilters(state)
   const groups = new Map(data.groups.map((group) => [group.key, group]))
-  const roles = new Map(data.roles.map((role) => [role.id, role]))
+  const districts = new Map(data.districts.map(({ id, name }) => [id, name]))
+  const roles = new Map(data.roles.flatMap((role) => role.roleIds.map((roleId) => [roleId, role] as const)))
   const groupPasses = (key: string | null): boolean => {
     const group = key === null ? undefined : groups.get(key)
     if (state.groups.length > 0 && !(key !== null && state.groups.includes(key))) return false
@@ -37,7 +38,15 @@ export function filterMap(data: MapData, state: ViewState): Shown {
     (state.reach.length === 0 || state.reach.includes(institution.reach)) &&
     gapPasses(institution, state) &&
     formPasses(institution, state, roles) &&
-    textPasses(searchedText(institution, groups.get(institution.groupKey ?? '')?.label ?? '', roles), words)
+    textPasses(
+      [
+        institution.name,
+        groups.get(institution.groupKey ?? '')?.label,
+        districts.get(institution.districtId ?? ''),
+        ...multiplierNames(institution, roles),
+      ],
+      words,
+    )
 
   const institutionIds = new Set(data.institutions.filter(passes).map(({ id }) => id))
   const reaching = new Set(
@@ -48,7 +57,7 @@ export function filterMap(data: MapData, state: ViewState): Shown {
   const roleIds = data.roles
     .filter((role) => groupPasses(role.groupKey))
     .filter((role) => state.roleForms.length === 0 || state.roleForms.includes(roleFormOf(role)))
-    .filter((role) => !narrowsInstitutions || reaching.has(role.id))
+    .filter((role) => !narrowsInstitutions || role.roleIds.some((roleId) => reaching.has(roleId)))
     .map(({ id }) => id)
   const missing = data.groups.filter((group) => group.missing && groupPasses(group.key) && state.roleForms.length === 0)
   return {
@@ -68,25 +77,24 @@ function gapPasses({ gaps }: MapInstitution, { gap }: ViewState): boolean {
   return gap === anyGap ? gaps.length > 0 : gaps.includes(gap)
 }
 
-function formPasses({ viaRoleIds }: MapInstitution, state: ViewState, roles: ReadonlyMap<string, MapRole>): boolean {
+/** By its own multiplier or by one of ring 1 that reaches it. */
+function formPasses(institution: MapInstitution, state: ViewState, roles: ReadonlyMap<string, MapRole>): boolean {
   if (state.roleForms.length === 0) return true
-  return viaRoleIds.some((id) => {
-    const role = roles.get(id)
-    return role !== undefined && state.roleForms.includes(roleFormOf(role))
-  })
+  const strengths = [institution.own, ...institution.viaRoleIds.map((roleId) => roles.get(roleId))]
+  return strengths.some((strength) => strength && state.roleForms.includes(roleFormOf(strength)))
 }
 
-/** Name, kind, group and who reaches it: what the search box promises. */
-function searchedText(institution: MapInstitution, group: string, roles: ReadonlyMap<string, MapRole>): string {
-  const via = institution.viaRoleIds.map((id) => roles.get(id)?.label ?? '')
-  return fold([institution.name, institution.typeLabel ?? '', group, ...via].join(' '))
+function multiplierNames({ viaRoleIds }: MapInstitution, roles: ReadonlyMap<string, MapRole>): string[] {
+  return viaRoleIds.map((roleId) => roles.get(roleId)?.name ?? '')
 }
 
 function searchWords(text: string): string[] {
   return fold(text).split(/\s+/).filter(Boolean)
 }
 
-function textPasses(searched: string, words: readonly string[]): boolean {
+function textPasses(texts: readonly (string | undefined)[], words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  const searched = fold(texts.join(' '))
   return words.every((word) => searched.includes(word))
 }
 

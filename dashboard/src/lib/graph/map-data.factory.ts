@@ -12,21 +12,21 @@ const group = (key: string, code: string, statutoryNumber: number | null, missin
 const institution = (id: string, more: Partial<MapInstitution> = {}): MapInstitution => ({
   id,
   name: id,
-  typeLabel: null,
   groupKey: 'DAY_CARE',
   districtId: 'east',
   reach: 'OWN',
   viaRoleIds: [],
+  own: null,
   gaps: [],
   ...more,
 })
 
 const role = (id: string, more: Partial<MapRole> = {}): MapRole => ({
   id,
-  label: id,
+  roleIds: [id],
+  label: 'Multiplikator*in',
+  name: id,
   groupKey: 'DAY_CARE',
-  institutionId: null,
-  actingId: null,
   hasDeputy: true,
   failureRisk: false,
   ...more,
@@ -54,7 +54,7 @@ export function smallNetwork(): MapData {
       { id: 'west', name: 'West' },
     ],
     institutions: [
-      institution('Kita Wiesenwinkel', { viaRoleIds: ['Aksoy'] }),
+      institution('Kita Wiesenwinkel', { viaRoleIds: ['Aksoy'], own: { hasDeputy: true, failureRisk: false } }),
       institution('Kita Müllerhof', { reach: 'GROUP', districtId: 'west', viaRoleIds: ['Krings'] }),
       institution('Kita Igelbau', { reach: 'NONE', gaps: ['INSTITUTIONS_REACHED'] }),
       institution('Grundschule Ost', { groupKey: 'SCHOOLS', viaRoleIds: ['Lindner'] }),
@@ -66,7 +66,6 @@ export function smallNetwork(): MapData {
       }),
     ],
     roles: [
-      role('Aksoy', { institutionId: 'Kita Wiesenwinkel' }),
       role('Krings', { hasDeputy: false, failureRisk: true }),
       role('Lindner', { groupKey: 'SCHOOLS', hasDeputy: false }),
     ],

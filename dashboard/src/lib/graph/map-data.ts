@@ -17,27 +17,33 @@ export interface MapGroup {
 export interface MapInstitution {
   readonly id: string
   readonly name: string
-  readonly typeLabel: string | null
   readonly groupKey: string | null
   readonly districtId: string | null
   readonly reach: Reach
   /** Acting roles that reach it. */
   readonly viaRoleIds: readonly string[]
+  /** Of its own multiplier, which is part of its glyph; `null` = it has none. */
+  readonly own: RoleStrength | null
   /** Keys of the indicators that count it as a gap. */
   readonly gaps: readonly string[]
 }
 
-/** An acting multiplier role. */
-export interface MapRole {
-  readonly id: string
-  readonly label: string
-  readonly groupKey: string
-  /** `null` = it represents its group. */
-  readonly institutionId: string | null
-  /** Who acts, as far as the viewer may know: roles of one person stand as one. */
-  readonly actingId: string | null
+/** What decides how a multiplier is drawn. */
+export interface RoleStrength {
   readonly hasDeputy: boolean
   readonly failureRisk: boolean
+}
+
+/** A multiplier of ring 1: a group role, or somebody who acts for several institutions. */
+export interface MapRole extends RoleStrength {
+  readonly id: string
+  /** All roles it stands for; mostly one. */
+  readonly roleIds: readonly string[]
+  /** What it is for; names no person. */
+  readonly label: string
+  /** Who acts, as far as the viewer reads names. */
+  readonly name: string | null
+  readonly groupKey: string | null
 }
 
 export interface MapLink {

@@ -6,9 +6,8 @@ import { countByRule, legendOrder, ruleFor, styleRules } from './style-rules.ts'
 import { readView } from './view-state.ts'
 
 const data = smallNetwork()
-const ring = data.roles.filter((role) => role.institutionId === null).map((role) => ({ ...role, roleIds: [role.id] }))
 const view = (search: string) => readView(new URLSearchParams(search))
-const counts = (search: string) => Object.fromEntries(countByRule(data, filterMap(data, view(search)), ring, 1))
+const counts = (search: string) => Object.fromEntries(countByRule(data, filterMap(data, view(search))))
 
 describe('the style rules', () => {
   it('all stand in the legend, and the legend names nothing else', () => {

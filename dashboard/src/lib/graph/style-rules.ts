@@ -1,7 +1,7 @@
 import type { Shown } from './filter.ts'
 import { roleFormOf } from './filter.ts'
 import type { GlyphName } from './glyphs.ts'
-import type { MapData, Reach } from './map-data.ts'
+import type { MapData, Reach, RoleStrength } from './map-data.ts'
 import { toggled, type RoleForm, type ViewState } from './view-state.ts'
 
 /** What stands on the wheel, as far as its look depends on it. */
@@ -94,35 +94,24 @@ export function ruleFor(subject: Subject): StyleRule {
   return rule
 }
 
-/** A multiplier glyph of ring 1. */
-export interface RingGlyph {
-  readonly roleIds: readonly string[]
-  readonly hasDeputy: boolean
-  readonly failureRisk: boolean
-}
-
-/** Whether a glyph of ring 1 is visible: any of its roles suffices. */
-export function isRingGlyphShown(glyph: RingGlyph, shown: Shown): boolean {
-  return glyph.roleIds.some((roleId) => shown.roleIds.has(roleId))
+/** Statutory numbers that nobody represents and no filter hides; several groups can share one. */
+export function missingNumbers(data: MapData, shown: Shown): number[] {
+  const missing = data.groups.filter(({ key }) => shown.missingGroupKeys.has(key))
+  return [...new Set(missing.flatMap(({ statutoryNumber }) => statutoryNumber ?? []))]
 }
 
 /** How many things each rule draws right now: the numbers of the legend. O(n). */
-export function countByRule(
-  data: MapData,
-  shown: Shown,
-  ring: readonly RingGlyph[],
-  ghosts: number,
-): Map<RuleKey, number> {
+export function countByRule(data: MapData, shown: Shown): Map<RuleKey, number> {
   const isBothShown = ({ source, target }: { source: string; target: string }): boolean =>
     shown.institutionIds.has(source) && shown.institutionIds.has(target)
   const subjects: Subject[] = [
-    ...ring.map((glyph) => multiplierSubject(glyph, shown)),
+    ...data.roles.map((role) => multiplierSubject(role, shown)),
     ...data.institutions.map(({ id, reach }) => ({
       kind: 'INSTITUTION' as const,
       reach,
       isShown: shown.institutionIds.has(id),
     })),
-    ...Array.from({ length: ghosts }, () => ({ kind: 'GHOST' as const, isShown: true })),
+    ...missingNumbers(data, shown).map(() => ({ kind: 'GHOST' as const, isShown: true })),
     ...data.links.filter(isBothShown).map(() => ({ kind: 'LINK' as const, isShown: true })),
   ]
   const counts = new Map<RuleKey, number>(legendOrder.map((key) => [key, 0]))
@@ -133,7 +122,7 @@ export function countByRule(
   return counts
 }
 
-/** How a glyph of ring 1 is looked up in the rules. */
-export function multiplierSubject(glyph: RingGlyph, shown: Shown): Subject {
-  return { kind: 'MULTIPLIER', form: roleFormOf(glyph), isShown: isRingGlyphShown(glyph, shown) }
+/** How a multiplier of ring 1 is looked up in the rules. */
+export function multiplierSubject(role: RoleStrength & { readonly id: string }, shown: Shown): Subject {
+  return { kind: 'MULTIPLIER', form: roleFormOf(role), isShown: shown.roleIds.has(role.id) }
 }

@@ -30,6 +30,9 @@ export interface ViewState {
   readonly sorting: Sorting
 }
 
+/** The part of an address a view is read from. */
+type ReadableSearch = Pick<URLSearchParams, 'get'>
+
 export const noDistrict = 'none'
 export const anyGap = 'any'
 
@@ -39,7 +42,7 @@ const columns: readonly string[] = ['name', 'group', 'district', 'reach', 'links
 const defaultSorting: Sorting = { column: 'group', descending: false }
 
 /** Reads a view from the address. What it does not understand counts as not said: old links keep working. */
-export function readView(search: URLSearchParams): ViewState {
+export function readView(search: ReadableSearch): ViewState {
   const view = search.get('view')
   return {
     view: view === 'wheel' || view === 'table' ? view : null,
@@ -58,7 +61,7 @@ export function readView(search: URLSearchParams): ViewState {
 }
 
 /** Writes a view into the address and keeps what belongs to others (`asOf`). Defaults are left out. */
-export function writeView(state: ViewState, search: URLSearchParams): URLSearchParams {
+export function writeView(state: ViewState, search: Iterable<[string, string]>): URLSearchParams {
   const sorting = (state.sorting.descending ? '-' : '') + state.sorting.column
   const entries: Record<string, string> = {
     view: state.view ?? '',
@@ -74,7 +77,7 @@ export function writeView(state: ViewState, search: URLSearchParams): URLSearchP
     links: state.showLinks ? '' : '0',
     sort: sorting === defaultSorting.column ? '' : sorting,
   }
-  const written = new URLSearchParams(search)
+  const written = new URLSearchParams([...search])
   for (const [key, value] of Object.entries(entries)) {
     if (value) written.set(key, value)
     else written.delete(key)
@@ -114,7 +117,7 @@ export function toggled<T>(list: readonly T[], value: T): T[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value]
 }
 
-function readList(search: URLSearchParams, key: string): string[] {
+function readList(search: ReadableSearch, key: string): string[] {
   return [...new Set((search.get(key) ?? '').split(',').filter(Boolean))]
 }
 

@@ -1,0 +1,55 @@
+import type { MapData } from '#lib/graph/map-data.ts'
+import type { MapNetworkQuery } from '#lib/generated/graphql.ts'
+
+type MapNetwork = NonNullable<MapNetworkQuery['network']>
+
+/** Turns the answer into what the map draws. Keeps the order of the answer: it is the order on the wheel. */
+export function readMap(network: MapNetwork): MapData {
+  return {
+    day: network.asOf,
+    revision: network.revision,
+    rulesVersion: network.coverage.rulesVersion,
+    groups: readGroups(network),
+    districts: network.districts,
+    institutions: network.cooperation.nodes.map(({ id, label, groupKey, districtId, reach, viaRoleIds, ...node }) => ({
+      id,
+      name: label,
+      groupKey,
+      districtId,
+      reach: reach ?? 'NONE',
+      viaRoleIds,
+      own: node.hasDeputy === null ? null : { hasDeputy: node.hasDeputy, failureRisk: node.failureRisk },
+      gaps: node.gaps,
+    })),
+    roles: network.multipliers.nodes.map(({ id, label, groupKey, hasDeputy, failureRisk, roles, acting }) => ({
+      id,
+      label,
+      name: acting?.displayName ?? null,
+      groupKey,
+      hasDeputy: hasDeputy ?? false,
+      failureRisk,
+      roleIds: roles.map((role) => role.id),
+    })),
+    links: network.cooperation.edges.map(({ id, source, target, confirmed, stale }) => ({
+      id,
+      source,
+      target,
+      confirmed: confirmed ?? 'NEITHER',
+      stale,
+    })),
+    indicators: network.coverage.indicators,
+  }
+}
+
+/** The API marks one group per statutory number as the ghost; on the wheel all groups of that number are missing. */
+function readGroups({ groups }: MapNetwork): MapData['groups'] {
+  const missing = new Set(groups.nodes.filter((node) => node.missing).map(({ statutoryNumber }) => statutoryNumber))
+  return groups.nodes.map(({ id, groupKey, label, groupCode, statutoryNumber }) => ({
+    id,
+    key: groupKey ?? id,
+    label,
+    code: groupCode ?? '',
+    statutoryNumber,
+    missing: statutoryNumber !== null && missing.has(statutoryNumber),
+  }))
+}
