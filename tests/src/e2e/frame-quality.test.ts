@@ -1,11 +1,11 @@
-import { describe, expect } from 'vitest'
+import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { seriousFindings } from './harness/axe.ts'
 import { journey } from './harness/journey.ts'
 
 const widths = [1440, 1024, 390]
 
-/** Compressed script a page may load at first, in bytes (docs/operations: measured). */
+/** Compressed script a page may load at first, in bytes. */
 const scriptBudget = 150_000
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -17,29 +17,31 @@ const scriptBytes = (page: Page) =>
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   )
 
-describe.each([
+const pages = [
   { name: 'sign-in', path: '/', role: undefined, expectedStatuses: [] },
   { name: 'my networks', path: '/', role: 'coordinator', expectedStatuses: [] },
   { name: 'my networks as administrator', path: '/', role: 'administrator', expectedStatuses: [403] },
   { name: 'not found', path: '/nirgendwo', role: 'analyst', expectedStatuses: [404] },
-] as const)('$name', ({ path, role, expectedStatuses }) => {
-  journey.for(['light', 'dark'] as const)('has no serious finding in the %s theme', async (colorScheme, { open }) => {
-    const { page } = await open({ ...(role && { role }), expectedStatuses, colorScheme })
-    await page.goto(path)
-    await page.locator('header details summary').first().click()
-    expect(await seriousFindings(page)).toEqual([])
-  })
+] as const
 
-  journey.for(widths)('fits a screen of %i px', async (width, { open }) => {
-    const viewport = { width, height: 844 }
-    const { page } = await open({ ...(role && { role }), expectedStatuses, viewport })
+for (const { name, path, role, expectedStatuses } of pages) {
+  journey(`${name}: no serious finding in either theme, and it fits every screen`, async ({ open }) => {
+    const { page } = await open({ ...(role && { role }), expectedStatuses })
     await page.goto(path)
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0)
+    }
+    await page.locator('header details summary').first().click()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await seriousFindings(page), colorScheme).toEqual([])
+    }
   })
-})
+}
 
 journey('the first page loads at most 150 kB of compressed script', async ({ open }) => {
-  const { page } = await open({ role: 'coordinator' })
+  const { page } = await open()
   await page.goto('/', { waitUntil: 'networkidle' })
   const bytes = await scriptBytes(page)
   expect(bytes).toBeGreaterThan(0)

@@ -127,7 +127,8 @@ describe('by keyboard', () => {
     await press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
 
-    await page.reload()
+    // Escape is JavaScript's: wait until the page is awake.
+    await page.reload({ waitUntil: 'networkidle' })
     await press('Tab', 'Tab', 'Tab')
     expect(await focused()).toContain('Netzwerk wechseln')
     await press('Enter', 'Tab')

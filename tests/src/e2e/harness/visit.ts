@@ -21,16 +21,17 @@ export interface Visit {
 
 /** Opens a page, signed in as a demo role where one is given (and then on that network's map). */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { role, network = 'ratingen', expectedStatuses = [], ...contextOptions } = options
+  const { role, network = 'ratingen', expectedStatuses: _, ...contextOptions } = options
   const context = await browser.newContext({ baseURL: url, locale: 'de-DE', ...contextOptions })
   const troubles: string[] = []
-  context.on('page', (opened) => watch(opened, new URL(url).origin, expectedStatuses, troubles))
+  context.on('page', (opened) => watch(opened, { origin: new URL(url).origin, ...options }, troubles))
   const page = await context.newPage()
   if (role) await page.goto(`/demo/${role}?network=${network}`)
   return { page, context, troubles, close: () => context.close() }
 }
 
-function watch(page: Page, origin: string, expectedStatuses: readonly number[], troubles: string[]): void {
+function watch(page: Page, options: VisitOptions & { origin: string }, troubles: string[]): void {
+  const { origin, expectedStatuses = [], javaScriptEnabled = true } = options
   const isExpected = (status: number) => expectedStatuses.includes(status)
   page.on('console', (message) => {
     const failed = /the server responded with a status of (\d+)/.exec(message.text())
@@ -40,6 +41,8 @@ function watch(page: Page, origin: string, expectedStatuses: readonly number[], 
   page.on('pageerror', (error) => troubles.push(`exception: ${error.stack ?? error.message}`))
   page.on('requestfailed', (request) => {
     // Leaving a page cuts what it was still loading; that is no fault.
+    // Without JavaScript the browser refuses the scripts that the page asks it to fetch ahead.
+    if (!javaScriptEnabled && request.failure()?.errorText === 'csp') return
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
       troubles.push(`request: ${request.url()} ${request.failure()?.errorText}`)
     }
