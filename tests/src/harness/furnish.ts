@@ -1,0 +1,136 @@
+import type { Database } from '@schutznetz/prisma/open.ts'
+import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
+import type { Town } from './world.ts'
+
+/** One object of every kind, by opaque id; each has version 1. */
+export interface Furniture {
+  readonly carrier: string
+  readonly district: string
+  readonly municipality: string
+  readonly group: string
+  readonly kita: string
+  readonly school: string
+  readonly person: string
+  readonly deputy: string
+  readonly affiliation: string
+  readonly qualification: string
+  readonly role: string
+  readonly groupRole: string
+  readonly holder: string
+  readonly link: string
+  readonly concept: string
+  readonly agreement: string
+  readonly assignment: string
+  readonly pool: string
+  /** The change set that made the last of them. */
+  readonly changeSet: string
+  readonly importJob: string
+}
+
+const csv = Buffer.from('Name;PLZ\nKita Neu;40878\n').toString('base64')
+
+/** Builds a small network through the API, as its coordinator. */
+export async function furnish({ coordinator, slug, networkId }: Town, { client }: Database): Promise<Furniture> {
+  const make = async (mutation: string, field: string, input: Record<string, unknown>) => {
+    const type = `${field.slice(0, 1).toUpperCase()}${field.slice(1)}`
+    const payload = {
+      role: 'MultiplierRole',
+      holder: 'RoleHolder',
+      link: 'CooperationLink',
+      assignment: 'SpecialistAssignment',
+    }
+    const name = (payload as Record<string, string>)[field] ?? type
+    const done = await coordinator.change(mutation, input, `... on ${name}Payload { ${field} { id } }`)
+    return (done[field] as { id: string }).id
+  }
+  const places = await coordinator.query<{
+    network: { municipalities: { id: string }[]; professionalGroups: { nodes: { id: string; key: string }[] } }
+  }>(
+    'query ($slug: String!) { network(slug: $slug) { municipalities { id } professionalGroups { nodes { id key } } } }',
+    { slug },
+  )
+  const municipality = places.network.municipalities[0]?.id ?? ''
+  const group = places.network.professionalGroups.nodes.find(({ key }) => key === 'GUARDIANS_AD_LITEM')?.id ?? ''
+  const carrier = await make('createCarrier', 'carrier', {
+    network: slug,
+    name: 'Stadt',
+    kind: 'MUNICIPAL',
+    validFrom: null,
+  })
+  const district = await make('createDistrict', 'district', {
+    network: slug,
+    name: 'Mitte',
+    municipalityId: municipality,
+  })
+  const kita = await make('createInstitution', 'institution', {
+    ...{ network: slug, name: 'Kita Sonnenschein', typeKey: 'KITA', carrierId: carrier, districtId: district },
+    ...{ street: 'Hauptstr. 1', postalCode: '40878', city: 'Ratingen', validFrom: '2020-01-01' },
+  })
+  const school = await make('createInstitution', 'institution', {
+    ...{ network: slug, name: 'Grundschule Mitte', typeKey: 'PRIMARY_SCHOOL', validFrom: '2020-01-01' },
+  })
+  const person = await make('createPerson', 'person', { network: slug, firstName: 'Anna', lastName: 'Beispiel' })
+  const deputy = await make('createPerson', 'person', { network: slug, firstName: 'Bert', lastName: 'Muster' })
+  const since = { validFrom: '2024-01-01' }
+  const affiliation = await make('createAffiliation', 'affiliation', {
+    personId: person,
+    institutionId: kita,
+    isContact: true,
+    ...since,
+  })
+  const qualification = await make('createQualification', 'qualification', {
+    ...{ personId: person, kind: 'CHILD_PROTECTION_SPECIALIST', issuedOn: '2024-05-01', refresherDue: '2029-05-01' },
+  })
+  const role = await make('createMultiplierRole', 'role', { institutionId: kita, ...since })
+  const groupRole = await make('createMultiplierRole', 'role', {
+    groupId: group,
+    scope: { districtIds: [district] },
+    ...since,
+  })
+  const holder = await make('assignRoleHolder', 'holder', { roleId: role, personId: person, kind: 'HOLDER', ...since })
+  const link = await make('createCooperationLink', 'link', {
+    sourceId: kita,
+    targetId: school,
+    kind: 'REFERRAL',
+    ...since,
+  })
+  const concept = await make('createProtectionConcept', 'protectionConcept', {
+    institutionId: kita,
+    state: 'DRAFT',
+    ...since,
+  })
+  const agreement = await make('createAgreement', 'agreement', { carrierId: carrier, signedOn: '2024-02-01', ...since })
+  const assigned = await coordinator.change(
+    'createSpecialistAssignment',
+    { institutionId: kita, kind: 'OWN', personId: person, ...since },
+    '... on SpecialistAssignmentPayload { assignment { id } }',
+  )
+  const started = await coordinator.change(
+    'startImport',
+    { network: slug, preset: 'INSTITUTION_TABLE', files: [{ name: 'neu.csv', contentBase64: csv }] },
+    '... on ImportPayload { import { id } }',
+  )
+  // Pools have no mutation yet.
+  const pool = await client.specialistPool.create({ data: { networkId, name: 'Pool' } })
+  return {
+    pool: encodeGlobalId('SpecialistPool', pool.id),
+    ...{
+      carrier,
+      district,
+      municipality,
+      group,
+      kita,
+      school,
+      person,
+      deputy,
+      affiliation,
+      qualification,
+      role,
+      groupRole,
+    },
+    ...{ holder, link, concept, agreement },
+    assignment: (assigned['assignment'] as { id: string }).id,
+    changeSet: assigned.changeSetId ?? '',
+    importJob: (started['import'] as { id: string }).id,
+  }
+}
