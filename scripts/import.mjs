@@ -11,13 +11,19 @@ async function main() {
   const options = readArguments(process.argv.slice(2))
   if (options.help) return say(usage)
   const send = await connect(options)
-  const job = await step(`${options.files.length} Datei(en) werden gelesen und abgeglichen`, () => startImport(send, options))
+  const files = options.files.length === 1 ? 'Die Datei wird' : `${options.files.length} Dateien werden`
+  const job = await step(`${files} gelesen und mit dem Netzwerk abgeglichen`, () => startImport(send, options))
   say(previewTable(job.rows.nodes, job.rows.totalCount))
+  for (const note of job.notes) say(note)
   say(totalsLine(job.totals))
-  if (options.isDryRun) return say('Nur angesehen (--dry-run): Es wurde nichts geändert.')
-  if (job.totals.created + job.totals.updated + job.totals.ended === 0) return say('Es gibt nichts zu ändern.')
-  const { revision } = await step('Die Änderungen werden übernommen', () => applyImport(send, job.id))
-  say(`Übernommen als eine Änderung (Stand ${revision} des Netzwerks ${options.network}); sie lässt sich rückgängig machen.`)
+  if (options.isDryRun) return say('Nur angesehen (--dry-run); es wurde nichts geändert.')
+  if (job.totals.new + job.totals.changed === 0) return say('Es gibt nichts zu ändern.')
+  const { summary, revision, warnings } = await step('Die Änderungen werden übernommen', () =>
+    applyImport(send, job.id),
+  )
+  say(summary)
+  for (const warning of warnings) say(warning)
+  say(`Alles ist eine Änderung (Stand ${revision}) und lässt sich als Ganzes rückgängig machen.`)
 }
 
 try {

@@ -25,11 +25,17 @@ export async function step(label, work) {
     if (isTerminal) process.stdout.write(`\r  … läuft seit ${seconds} s`)
     else if (seconds % 15 < 3) say(`  … läuft seit ${seconds} s`)
   }, 3000)
-  try {
-    return await work()
-  } finally {
+  const end = (word) => {
     clearInterval(timer)
     if (isTerminal && Date.now() - began >= 3000) process.stdout.write('\r\u001b[K')
-    say(`  fertig nach ${((Date.now() - began) / 1000).toFixed(1).replace('.', ',')} s`)
+    say(`  ${word} nach ${((Date.now() - began) / 1000).toFixed(1).replace('.', ',')} s`)
+  }
+  try {
+    const result = await work()
+    end('fertig')
+    return result
+  } catch (error) {
+    end('abgebrochen')
+    throw error
   }
 }

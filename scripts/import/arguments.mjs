@@ -3,13 +3,13 @@ import { basename, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 
-const presets = { 'nrw-schools': 'NRW_SCHOOLS' }
+const presets = { 'nrw-schools': 'NRW_SCHOOL_REGISTER', table: 'INSTITUTION_TABLE' }
 
 export const usage = `Aufruf: npm run import -- --network NAME --preset nrw-schools [--ags SCHLÜSSEL] [--dry-run] DATEIEN
 
   --network   Kurzname des Netzwerks, zum Beispiel ratingen
-  --preset    Art der Liste: ${Object.keys(presets).join(', ')}
-  --ags       Amtlicher Gemeindeschlüssel (8 Ziffern), wenn das Netzwerk mehrere Kommunen hat
+  --preset    nrw-schools = Schulverzeichnis NRW (Schulen.csv und Schultraeger.csv), table = Tabelle mit Einrichtungen
+  --ags       nur diese Kommune (amtlicher Gemeindeschlüssel, 8 Ziffern); sonst alle des Netzwerks
   --dry-run   nur ansehen, nichts ändern
   --url       Adresse des laufenden Schutznetzes (sonst http://127.0.0.1:4000)
 
