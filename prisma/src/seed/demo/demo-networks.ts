@@ -21,9 +21,9 @@ import { addStructure } from './generate/structure.ts'
 import { addTrainings } from './generate/trainings.ts'
 import { addContactTopics, addSteeringGroups } from './generate/working-groups.ts'
 import type { TownFacts } from './town.ts'
-import { bedburg } from './towns/bedburg.ts'
-import { ratingen } from './towns/ratingen.ts'
-import { troisdorf } from './towns/troisdorf.ts'
+import { bedburg } from './towns/bedburg/bedburg.ts'
+import { ratingen } from './towns/ratingen/ratingen.ts'
+import { troisdorf } from './towns/troisdorf/troisdorf.ts'
 
 const towns: readonly TownFacts[] = [ratingen, troisdorf, bedburg]
 

@@ -17,10 +17,12 @@ export async function loadDemo(
   await client.user.createMany({ data: users, skipDuplicates: true })
   for (const rows of demoNetworks(today)) {
     const existing = await client.network.findUnique({ where: { slug: rows.network.slug }, select: { id: true } })
-    if (existing) continue
-    report(`Lade Demo-Netzwerk: ${rows.network.name}`)
-    await writeNetwork(client, rows)
-    const memberships = demoUsers.map(({ id, role }) => ({ userId: id, networkId: rows.network.id, role }))
+    if (!existing) {
+      report(`Lade Demo-Netzwerk: ${rows.network.name}`)
+      await writeNetwork(client, rows)
+    }
+    const networkId = existing?.id ?? rows.network.id
+    const memberships = demoUsers.map(({ id, role }) => ({ userId: id, networkId, role }))
     await client.membership.createMany({ data: memberships, skipDuplicates: true })
   }
 }

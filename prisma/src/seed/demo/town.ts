@@ -42,6 +42,8 @@ export interface NamedInstitution {
   /** True = never gets a mandate of its own. */
   readonly withoutOwn?: boolean
   readonly deputy?: boolean
+  /** Somebody else held the mandate first, then nobody did for a while: months before today. */
+  readonly vacancy?: { readonly former: PersonFacts; readonly from: number; readonly to: number }
 }
 
 /** Institutions the generator invents. */
@@ -139,6 +141,8 @@ export interface SpecialistFacts {
   readonly pools: readonly PoolFacts[]
   /** Named institutions outside the Kitas where a certified person works. */
   readonly atNamed: readonly string[]
+  /** How many places at the first courses went to Kitas. */
+  readonly kitasFirst: number
   /** How many Kitas share their specialist with a second one. */
   readonly shared: number
   /** What happens to Kitas without a specialist of their own. */

@@ -30,7 +30,7 @@ export function addCertificates(draft: Draft, naming: Naming): Specialist[] {
   })
 }
 
-/** The first courses went to Kitas, so that those run out first; the pools came last. */
+/** The first places went to Kitas, so that their certificates run out first, then to the pools. */
 function seats(draft: Draft, random: Random, count: number): Seat[] {
   const { pools, atNamed } = draft.town.specialists
   const inPools = pools.flatMap(({ key, home, members }) =>
@@ -41,7 +41,9 @@ function seats(draft: Draft, random: Random, count: number): Seat[] {
     ({ typeKey, from, to, key }) => dayCareTypes.has(typeKey) && from === null && to === null && key === null,
   )
   const inKitas = random.shuffle(kitas).map((home) => ({ home, poolKey: null }))
-  return [...inKitas.slice(0, Math.max(0, count - inPools.length - outside.length)), ...outside, ...inPools]
+  const ofKitas = inKitas.slice(0, Math.max(0, count - inPools.length - outside.length))
+  const first = draft.town.specialists.kitasFirst
+  return [...ofKitas.slice(0, first), ...inPools, ...outside, ...ofKitas.slice(first)]
 }
 
 function certify(

@@ -35,7 +35,7 @@ export function addConfirmations(draft: Draft): void {
     if (row.isContact) confirm(draft, random, drawAge(draft, random), record('AFFILIATION', row, coordination))
   }
   for (const row of draft.rows.roleHolders) {
-    if (random.chance(0.7)) confirm(draft, random, drawAge(draft, random), record('ROLE_HOLDER', row, coordination))
+    if (random.chance(0.4)) confirm(draft, random, drawAge(draft, random), record('ROLE_HOLDER', row, coordination))
   }
   for (const { id } of draft.rows.coordinationOffices) {
     confirm(
@@ -86,12 +86,13 @@ function nameOf(draft: Draft, institutionId: string): string {
   return draft.institutions.find(({ id }) => id === institutionId)?.row.name ?? coordination
 }
 
-/** The last confirmation and, about once a year, those before it; none outside the record's own time. */
+/** The last confirmation and, every one or two years, those before it; none outside the record's own time. */
 function confirm(draft: Draft, random: Random, age: Age, { entity, entityId, side, by, from, to }: Record): void {
   if (age === 'NEVER') return
   const first = latest(from, draft.town.since) ?? draft.town.since
   const last = addDays(earliest(to, draft.today) ?? draft.today, -random.int(...ages[age]))
-  for (let day = latest(first, last) ?? last, count = 0; day >= first && count < 3; count++) {
+  const remembered = entity === 'COOPERATION_LINK' ? 2 : 3
+  for (let day = latest(first, last) ?? last, count = 0; day >= first && count < remembered; count++) {
     draft.rows.confirmations.push({
       id: draft.id(),
       entity,
@@ -101,6 +102,6 @@ function confirm(draft: Draft, random: Random, age: Age, { entity, entityId, sid
       confirmedOn: day,
       confirmedBy: by,
     })
-    day = addMonths(addDays(day, -random.int(0, 60)), -11)
+    day = addMonths(addDays(day, -random.int(0, 30)), -random.int(9, 19))
   }
 }

@@ -1,6 +1,7 @@
-import { addDays, addMonths, daysBetween, earliest, latest, type Day } from '../calendar.ts'
+import { addDays, addMonths, earliest, latest, type Day } from '../calendar.ts'
 import type { Draft, DraftInstitution } from '../draft.ts'
 import type { Random } from '../random.ts'
+import type { CarrierFacts } from '../town.ts'
 import { needingConcept } from '../vocabulary/duties.ts'
 
 type State = 'NONE' | 'DRAFT' | 'ADOPTED' | 'UNKNOWN'
@@ -43,49 +44,50 @@ function addConcept(draft: Draft, random: Random, institution: DraftInstitution)
   if (adoptedOn) push('ADOPTED', adoptedOn, adoptedOn, null)
 }
 
+type Party = { readonly carrierId: string } | { readonly institutionId: string }
+type Time = { readonly from: Day | null; readonly to: Day | null }
+
 /** § 8a agreements: of carriers as the facts say, of day-care persons drawn. Never asked of schools or doctors. */
 export function addAgreements(draft: Draft): void {
   const random = draft.random('agreements')
   for (const { key, agreement } of draft.town.carriers) {
-    if (agreement === 'MISSING' || agreement === 'NOT_ASKED') continue
-    const signedOn =
-      agreement === 'UNKNOWN'
-        ? null
-        : agreement === 'VALID'
-          ? draft.monthsAgo(random.int(4, 40))
-          : draft.monthsAgo(random.int(64, 80))
-    push(draft, { carrierId: draft.carrier(key) }, signedOn, null)
+    const carrierId = draft.carrier(key)
+    addAgreement(draft, random, agreement, { carrierId }, { from: null, to: null })
   }
-  for (const institution of draft.institutions) {
-    if (institution.typeKey !== 'CHILD_MINDER' && institution.typeKey !== 'JOINT_CHILD_MINDING') continue
-    const drawn = random.weighted([
+  for (const { id, typeKey, from, to } of draft.institutions) {
+    if (typeKey !== 'CHILD_MINDER' && typeKey !== 'JOINT_CHILD_MINDING') continue
+    const state = random.weighted<CarrierFacts['agreement']>([
       ['VALID', 78],
       ['REVIEW_DUE', 8],
       ['UNKNOWN', 5],
       ['MISSING', 9],
-    ] as const)
-    if (drawn === 'MISSING') continue
-    const months = drawn === 'REVIEW_DUE' ? random.int(61, 75) : random.int(2, 50)
-    const signedOn = drawn === 'UNKNOWN' ? null : latest(draft.monthsAgo(months), institution.from)
-    push(draft, { institutionId: institution.id }, signedOn, institution.to)
+    ])
+    addAgreement(draft, random, state, { institutionId: id }, { from, to })
   }
 }
 
-function push(
+/** Reviewed every five years; of an unknown one nobody knows the day it was signed. */
+function addAgreement(
   draft: Draft,
-  party: { carrierId?: string; institutionId?: string },
-  signedOn: Day | null,
-  validTo: Day | null,
+  random: Random,
+  state: CarrierFacts['agreement'],
+  party: Party,
+  { from, to }: Time,
 ): void {
-  if (signedOn !== null && validTo !== null && daysBetween(signedOn, validTo) <= 0) return
+  if (state === 'MISSING' || state === 'NOT_ASKED') return
+  const months = state === 'REVIEW_DUE' ? random.int(61, 78) : random.int(2, 50)
+  const signedOn = state === 'UNKNOWN' ? null : latest(draft.monthsAgo(months), from)
+  const validFrom = signedOn ?? from
+  if (validFrom !== null && to !== null && to <= validFrom) return
   draft.rows.agreements.push({
     id: draft.id(),
-    carrierId: party.carrierId ?? null,
-    institutionId: party.institutionId ?? null,
+    carrierId: null,
+    institutionId: null,
+    ...party,
     signedOn,
     reviewDue: signedOn === null ? null : addMonths(signedOn, 60),
-    validFrom: signedOn,
-    validTo,
+    validFrom,
+    validTo: to,
     version: 1,
   })
 }

@@ -2,10 +2,11 @@ import { addDays, daysBetween, type Day } from '../calendar.ts'
 import type { Draft, DraftInstitution } from '../draft.ts'
 import type { Random } from '../random.ts'
 import { slugify } from '../text.ts'
-import type { DistrictFacts, MassFacts, NamedInstitution } from '../town.ts'
+import type { DistrictFacts, MassFacts, NamedInstitution, PersonFacts } from '../town.ts'
 import { kindOf } from '../vocabulary/institution-kinds.ts'
 import { addLeader } from './leaders.ts'
 import type { InventedPerson, Naming } from './naming.ts'
+import { hire } from './people.ts'
 
 const authorities = new Set([
   'YOUTH_OFFICE',
@@ -48,11 +49,26 @@ function addNamed(draft: Draft, naming: Naming, random: Random, facts: NamedInst
     from: null,
     to: null,
   })
-  const { person } = facts
-  if (person) {
-    const name = { title: person.title ?? null, firstName: person.first, lastName: person.last }
-    addLeader(draft, naming, random, institution, name, { position: person.position, isNamed: true })
-  } else addLeader(draft, naming, random, institution, naming.person(kindOf(facts.type).doctors), {})
+  const { person, vacancy } = facts
+  if (vacancy) {
+    const { position } = vacancy.former
+    hire(draft, nameOf(vacancy.former), institution, { position, isContact: true, to: draft.monthsAgo(vacancy.from) })
+  }
+  const choices = person
+    ? { position: person.position, isNamed: true, from: vacancy ? draft.monthsAgo(vacancy.to) : null }
+    : {}
+  addLeader(
+    draft,
+    naming,
+    random,
+    institution,
+    person ? nameOf(person) : naming.person(kindOf(facts.type).doctors),
+    choices,
+  )
+}
+
+function nameOf({ title, first, last }: PersonFacts): InventedPerson {
+  return { title: title ?? null, firstName: first, lastName: last }
 }
 
 function addMass(draft: Draft, naming: Naming, random: Random, facts: MassFacts): void {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar.ts'
+import { addDays, daysBetween, type Day } from '../calendar.ts'
 import type { Draft, DraftInstitution } from '../draft.ts'
 import type { Random } from '../random.ts'
 import { kindOf } from '../vocabulary/institution-kinds.ts'
@@ -9,6 +9,7 @@ interface Choices {
   readonly position?: string
   /** Written by hand: always known, never preceded by somebody else. */
   readonly isNamed?: boolean
+  readonly from?: Day | null
 }
 
 /** A practice carries the name of whoever runs it, so it has no predecessor. */
@@ -22,14 +23,14 @@ const personal = new Set([
   'PSYCHOTHERAPY_PRACTICE',
 ])
 
-/** The institution's named contact: known for most, reachable for most of those, changed for some. */
+/** The institution's named contact: known for most, reachable for most of those, changed for some; a few institutions name a second person. */
 export function addLeader(
   draft: Draft,
   naming: Naming,
   random: Random,
   institution: DraftInstitution,
   name: InventedPerson,
-  { position, isNamed = false }: Choices,
+  { position, isNamed = false, from = null }: Choices,
 ): void {
   const { proportions, fullyReachedOn } = draft.town
   if (!isNamed && !fullyReachedOn && !random.chance(proportions.leadersKnown)) return
@@ -42,5 +43,8 @@ export function addLeader(
     const changedOn = addDays(earliestChange, random.int(30, daysBetween(earliestChange, draft.today) - 20))
     hire(draft, naming.person(), institution, { position: title, isContact: true, to: changedOn })
     hire(draft, name, institution, { position: title, isContact: true, isReachable, from: changedOn })
-  } else hire(draft, name, institution, { position: title, isContact: true, isReachable })
+  } else hire(draft, name, institution, { position: title, isContact: true, isReachable, from })
+  if (!isNamed && !fullyReachedOn && random.chance(0.08)) {
+    hire(draft, naming.person(), institution, { position: random.pick(kindOf(institution.typeKey).staff) })
+  }
 }

@@ -9,12 +9,28 @@ interface Candidate {
   readonly rule: LinkRule
 }
 
+/** In these groups some institutions have no cooperation at all. */
+const loneGroups = new Set([
+  'HEALTH_PROFESSIONS',
+  'SPORTS_CLUBS',
+  'CHURCHES',
+  'CHILD_MINDING',
+  'YOUTH_WORK',
+  'DAY_CARE',
+])
+
+/** More are proposed than needed, so that the town's facts decide how many there are. */
+const surplus = 1.5
+
 /** Cooperations as they usually are between such institutions, preferably near each other. */
 export function addLinks(draft: Draft): void {
   const random = draft.random('links')
+  const loners = new Set(draft.institutions.filter(({ groupKey }) => loneGroups.has(groupKey) && random.chance(0.11)))
   const candidates = linkRules.flatMap((rule) => partnersBy(draft, random, rule))
   const unique = new Map<string, Candidate>()
-  for (const candidate of candidates) unique.set(keyOf(candidate), candidate)
+  for (const candidate of candidates) {
+    if (!loners.has(candidate.source) && !loners.has(candidate.target)) unique.set(keyOf(candidate), candidate)
+  }
   const wanted = Math.round(draft.activeInstitutions().length * draft.town.proportions.linksPerInstitution)
   for (const candidate of random.shuffle([...unique.values()]).slice(0, wanted)) write(draft, random, candidate)
 }
@@ -33,7 +49,8 @@ function partnersBy(draft: Draft, random: Random, rule: LinkRule): Candidate[] {
   return draft.institutions
     .filter((institution) => isMeant(institution, rule.from))
     .flatMap((source) => {
-      const count = Math.floor(rule.partners) + (random.chance(rule.partners % 1) ? 1 : 0)
+      const partners = rule.partners * surplus
+      const count = Math.floor(partners) + (random.chance(partners % 1) ? 1 : 0)
       const possible = targets.filter((target) => target !== source && overlaps(source, target))
       const ranked = rule.isLocal
         ? possible.toSorted((a, b) => distance(source, a) - distance(source, b))

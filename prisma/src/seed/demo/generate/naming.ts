@@ -60,7 +60,13 @@ export class Naming {
 
   constructor(draft: Draft) {
     this.#random = draft.random('names')
-    for (const { name } of draft.town.named) this.#taken.add(name)
+    const { named, mass, office } = draft.town
+    for (const { name, person, vacancy } of named) {
+      this.#take(name)
+      for (const known of [person, vacancy?.former]) if (known) this.#take(`${known.first} ${known.last}`)
+    }
+    for (const [name] of mass.flatMap(({ names = [] }) => names)) this.#take(name)
+    for (const { first, last } of office.coordinators) this.#take(`${first} ${last}`)
   }
 
   person(doctors = 0.02): InventedPerson {

@@ -98,6 +98,8 @@ function give(tools: Tools, institution: DraftInstitution, mandate: Mandate): vo
   const { since, lostOn = null } = mandate
   if (since >= draft.today) return
   const role = openRole(draft, { institution }, null, since)
+  const vacancy = factsOf(draft, institution)?.vacancy
+  if (vacancy) return giveWithVacancy(draft, role, institution, vacancy)
   const span = daysBetween(since, draft.today)
   if (!mandate.isLasting && span > 240 && random.chance(0.16)) {
     const changedOn = addDays(since, random.int(120, span - 60))
@@ -117,6 +119,19 @@ function give(tools: Tools, institution: DraftInstitution, mandate: Mandate): vo
       to: lostOn,
     })
   if (random.chance(mandate.deputy)) addDeputy(tools, role, institution, mandate)
+}
+
+/** The one whom the town's facts name first, then nobody, then the institution's present contact. */
+function giveWithVacancy(
+  draft: Draft,
+  role: DraftRole,
+  institution: DraftInstitution,
+  { from, to }: NonNullable<NamedInstitution['vacancy']>,
+): void {
+  const [former, present] = institution.staff
+  const since = role.row.validFrom ?? draft.today
+  if (former) appoint(draft, role, former, { kind: 'HOLDER', from: since, to: draft.monthsAgo(from) })
+  if (present) appoint(draft, role, present, { kind: 'HOLDER', from: draft.monthsAgo(to), to: null })
 }
 
 function addDeputy(

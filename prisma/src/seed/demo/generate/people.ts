@@ -1,4 +1,4 @@
-import { latest, type Day } from '../calendar.ts'
+import { earliest, latest, type Day } from '../calendar.ts'
 import type { Draft, DraftInstitution, DraftPerson } from '../draft.ts'
 import { slugify } from '../text.ts'
 import { kindOf } from '../vocabulary/institution-kinds.ts'
@@ -38,7 +38,7 @@ export function addPerson(draft: Draft, name: InventedPerson, professionKey: str
 export function employ(draft: Draft, person: DraftPerson, institution: DraftInstitution, job: Job): void {
   const isReachable = job.isReachable ?? true
   const from = latest(institution.from, job.from ?? null)
-  const to = job.to ?? institution.to
+  const to = earliest(job.to ?? null, institution.to)
   draft.rows.affiliations.push({
     id: draft.id(),
     personId: person.id,

@@ -1,4 +1,4 @@
-import type { GroupFacts } from '../town.ts'
+import type { GroupFacts } from '../../town.ts'
 
 /**
  * By 28 August 2024 every institution had a multiplier of its own. `own` is the share that still has one today; the

@@ -1,4 +1,4 @@
-import type { GroupFacts } from '../town.ts'
+import type { GroupFacts } from '../../town.ts'
 
 /** Named before the first Netzwerktreffen. */
 const first = '2023-10-19'
@@ -18,10 +18,10 @@ export const ratingenGroups: readonly GroupFacts[] = [
     roles: [
       { title: 'Kitas der Stadt', home: 'kindertagesbetreuung', since: first, carriers: ['stadt'], deputy: true },
       { title: 'Kath. Kitas', since: 27, carriers: ['kath'], deputy: true, changedBefore: 8 },
-      { title: 'Ev. Kitas', since: 21, carriers: ['ev'] },
+      { title: 'Ev. Kitas', since: 15, carriers: ['ev'] },
       {
         title: 'Kitas Lintorf, Breitscheid',
-        since: 13,
+        since: 9,
         districts: ['Lintorf', 'Breitscheid'],
         atMost: 9,
         deputy: true,
@@ -59,10 +59,10 @@ export const ratingenGroups: readonly GroupFacts[] = [
       { title: 'Frauenärzt*innen', home: 'gynaekologie', since: first, types: ['GYNAECOLOGICAL_PRACTICE'] },
       { title: 'Kinder- und Jugendärzt*innen', home: 'kinderarzt-voss', since: 29, types: ['PAEDIATRIC_PRACTICE'] },
       { title: 'Hebammen', home: 'hebamme-demir', since: 25, types: ['MIDWIFE'], atMost: 9 },
-      { title: 'Zahnärzt*innen', since: 15, types: ['DENTAL_PRACTICE'], atMost: 8, deputy: true },
+      { title: 'Zahnärzt*innen', since: 10, types: ['DENTAL_PRACTICE'], atMost: 8, deputy: true },
       {
         title: 'Kinder- und Jugendlichenpsychotherapie',
-        since: 19,
+        since: 8,
         types: ['PSYCHOTHERAPY_PRACTICE'],
         atMost: 8,
         deputy: true,
@@ -163,7 +163,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
     deputies: 0.3,
     roles: [
       { title: 'Kindertagespflege Mitte, Ost', home: 'tagespflege', since: 30, districts: ['Mitte', 'Ost'] },
-      { title: 'Kindertagespflege West, Tiefenbroich', since: 17, districts: ['West', 'Tiefenbroich'], deputy: true },
+      { title: 'Kindertagespflege West, Tiefenbroich', since: 10, districts: ['West', 'Tiefenbroich'], deputy: true },
       {
         title: 'Kindertagespflege Lintorf, Hösel',
         since: 8,
@@ -180,7 +180,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
     roles: [
       { title: 'Sportvereine Mitte, Ost', since: 22, districts: ['Mitte', 'Ost'], atMost: 11 },
       { title: 'Sportvereine Lintorf', since: 10, districts: ['Lintorf'], deputy: true },
-      { title: 'Sportvereine West', since: 16, districts: ['West', 'Tiefenbroich'], atMost: 7, deputy: true },
+      { title: 'Sportvereine West', since: 9, districts: ['West', 'Tiefenbroich'], atMost: 7, deputy: true },
       { title: 'Sportvereine Hösel', since: 26, districts: ['Hösel', 'Eggerscheidt'], vacantFor: 9 },
     ],
   },
@@ -190,7 +190,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
     deputies: 0.5,
     roles: [
       { title: 'Kath. Gemeinden', since: 20, atMost: 6, deputy: true },
-      { title: 'Ev. Gemeinden', since: 24, districts: ['Mitte', 'West', 'Lintorf'], atMost: 7 },
+      { title: 'Ev. Gemeinden', since: 11, districts: ['Mitte', 'West', 'Lintorf'], atMost: 7 },
     ],
   },
   {
@@ -204,7 +204,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
         types: ['YOUTH_CENTRE', 'MOBILE_YOUTH_WORK'],
         deputy: true,
       },
-      { title: 'Jugendverbände', since: 12, types: ['YOUTH_ASSOCIATION'], atMost: 6 },
+      { title: 'Jugendverbände', since: 10, types: ['YOUTH_ASSOCIATION'], atMost: 6 },
       { title: 'Kulturelle Bildung', since: 6, types: ['LEISURE_EDUCATION'], atMost: 3, deputy: true },
     ],
   },
