@@ -109,11 +109,13 @@ describe('the written example today', () => {
 
   test('draws exactly one ghost per number that nobody represents', () => {
     const ghosts = projectGraph(now).nodes.filter((node) => node.missing)
-    expect(ghosts.map((node) => [node.id, node.statutoryNumber])).toEqual([
-      [group.familyCourt, 8],
-      [group.guardians, 10],
-      ['missing:LKSCHG_NRW_9_4:11', 11],
+    expect(ghosts.map((node) => [node.id, node.statutoryNumber, node.groupKey])).toEqual([
+      [group.familyCourt, 8, 'FAMILY_COURT'],
+      [group.guardians, 10, 'GUARDIANS_AD_LITEM'],
+      ['missing:LKSCHG_NRW_9_4:11', 11, 'INTEGRATION_ASSISTANCE'],
     ])
+    const codes = projectGraph(now).nodes.flatMap((node) => (node.kind === 'GROUP' ? node.groupCode : []))
+    expect(codes.join(' ')).toBe('1 2a 2b 3 4a 4b 5 6 7 8 9 10 11 12 L1')
   })
 
   test('draws nine group roles and one node for the person who acts for two institutions', () => {

@@ -1,3 +1,4 @@
+import type { AffiliationRecord } from '../model/records/people.ts'
 import type { CooperationLinkRecord } from '../model/records/cooperation.ts'
 import type { InstitutionView, NetworkView } from '../model/view.ts'
 import type { GapSubject } from './gap.ts'
@@ -6,46 +7,41 @@ import type { InstitutionFilter } from './indicator.ts'
 import { institutionsIn } from './slice.ts'
 import { properName } from './wording.ts'
 
+/** A record somebody should confirm from time to time. Described only when a gap needs it: most are fresh. */
 export interface ConfirmableRecord {
-  readonly subject: GapSubject
-  readonly institutionIds: readonly string[]
+  readonly id: string
+  readonly describe: () => { readonly subject: GapSubject; readonly institutionIds: readonly string[] }
 }
 
 /**
- * The records somebody should confirm from time to time: active institutions, active contact affiliations and active
- * cooperation links. A link belongs to a slice if either end does. O(institutions + affiliations + links).
+ * Active institutions, active contact affiliations and active cooperation links. A link belongs to a slice if either
+ * end does. O(institutions + affiliations + links).
  */
 export function confirmableRecords(view: NetworkView, filter: InstitutionFilter | null): ConfirmableRecord[] {
   const institutions = institutionsIn(view, filter)
   const ids = new Set(institutions.map((institution) => institution.id))
   const links = view.links.filter((link) => ids.has(link.sourceId) || ids.has(link.targetId))
   return [
-    ...institutions.map(describeInstitution),
+    ...institutions.map((institution) => ({ id: institution.id, describe: () => describeInstitution(institution) })),
     ...institutions.flatMap((institution) => contactsOf(view, institution)),
-    ...links.map((link) => describeLink(view, link)),
+    ...links.map((link) => ({ id: link.id, describe: () => describeLink(view, link) })),
   ]
 }
 
 function contactsOf(view: NetworkView, institution: InstitutionView): ConfirmableRecord[] {
-  const { name } = institution.record
   return (view.affiliationsByInstitution.get(institution.id) ?? [])
     .filter((row) => row.isContact)
-    .map((row) => ({
-      subject: {
-        kind: 'AFFILIATION',
-        id: row.id,
-        label: { de: `Ansprechperson: ${name}`, en: `Contact: ${name}` },
-        personId: row.personId,
-      },
-      institutionIds: [institution.id],
-    }))
+    .map((row) => ({ id: row.id, describe: () => describeContact(row, institution) }))
 }
 
-function describeLink(view: NetworkView, link: CooperationLinkRecord): ConfirmableRecord {
-  const names = [link.sourceId, link.targetId].map((id) => view.institutionById.get(id)?.record.name ?? '')
-  const label = names.join(' – ')
-  return {
-    subject: { kind: 'LINK', id: link.id, label: properName(label), personId: null },
-    institutionIds: [link.sourceId, link.targetId],
-  }
+function describeContact({ id, personId }: AffiliationRecord, institution: InstitutionView) {
+  const { name } = institution.record
+  const label = { de: `Ansprechperson: ${name}`, en: `Contact: ${name}` }
+  return { subject: { kind: 'AFFILIATION' as const, id, label, personId }, institutionIds: [institution.id] }
+}
+
+function describeLink(view: NetworkView, { id, sourceId, targetId }: CooperationLinkRecord) {
+  const names = [sourceId, targetId].map((end) => view.institutionById.get(end)?.record.name ?? '')
+  const label = properName(names.join(' – '))
+  return { subject: { kind: 'LINK' as const, id, label, personId: null }, institutionIds: [sourceId, targetId] }
 }

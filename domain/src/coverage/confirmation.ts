@@ -10,20 +10,16 @@ export type LinkConfirmation = 'NEITHER' | 'ONE' | 'BOTH'
 /** FRESH = within 12 months, AGEING = 12 to 24, STALE = over 24; NEVER = nobody has confirmed it. Months by settings. */
 export type Freshness = 'FRESH' | 'AGEING' | 'STALE' | 'NEVER'
 
-/** Sides of a link with at least one confirmation on or before the day. O(confirmations of the link). */
+/** Sides of a link with at least one confirmation on or before the day. O(1) after one pass over the confirmations. */
 export function linkConfirmation(view: NetworkView, linkId: string): LinkConfirmation {
-  const sides = new Set(wholeRecord(view, linkId).map((event) => event.side))
-  const count = Number(sides.has('SOURCE')) + Number(sides.has('TARGET'))
-  return count === 2 ? 'BOTH' : count === 1 ? 'ONE' : 'NEITHER'
+  const { bySource, byTarget } = confirmations(view).get(linkId) ?? never
+  if (bySource && byTarget) return 'BOTH'
+  return bySource || byTarget ? 'ONE' : 'NEITHER'
 }
 
-/** Day of the last confirmation of a whole record, `null` = never. O(confirmations of the record). */
+/** Day of the last confirmation of a whole record, `null` = never. O(1) after the same pass. */
 export function lastConfirmed(view: NetworkView, entityId: string): Day | null {
-  let last: Day | null = null
-  for (const { confirmedOn } of wholeRecord(view, entityId)) {
-    if (last === null || confirmedOn > last) last = confirmedOn
-  }
-  return last
+  return (confirmations(view).get(entityId) ?? never).last
 }
 
 /** How fresh a record is on the day; the months are the network's settings. */
@@ -35,9 +31,29 @@ export function freshnessOf(view: NetworkView, entityId: string): Freshness {
   return last < staleBefore ? 'STALE' : 'AGEING'
 }
 
+interface Confirmed {
+  readonly last: Day | null
+  readonly bySource: boolean
+  readonly byTarget: boolean
+}
+
+const never: Confirmed = { last: null, bySource: false, byTarget: false }
+
+const confirmations = derive(
+  (view: NetworkView): ReadonlyMap<string, Confirmed> =>
+    new Map(
+      [...view.confirmationsByEntity].map(([entityId, events]) => [entityId, events.reduce(withConfirmation, never)]),
+    ),
+)
+
 /** The confirmation of a single field says nothing about the rest of the record. */
-function wholeRecord(view: NetworkView, entityId: string): ConfirmationRecord[] {
-  return (view.confirmationsByEntity.get(entityId) ?? []).filter((event) => event.field === null)
+function withConfirmation(known: Confirmed, { field, side, confirmedOn }: ConfirmationRecord): Confirmed {
+  if (field !== null) return known
+  return {
+    last: known.last === null || confirmedOn > known.last ? confirmedOn : known.last,
+    bySource: known.bySource || side === 'SOURCE',
+    byTarget: known.byTarget || side === 'TARGET',
+  }
 }
 
 const bounds = derive(({ day, thresholds }: NetworkView) => ({

@@ -23,18 +23,16 @@ export interface Coverage {
 
 /**
  * Evaluates every indicator, for the whole network or for the slice of it that a filter chooses. Without a filter once
- * per view; with one each time. O(institutions + roles + links + certificates), gaps sorted gravest first.
+ * per view; with one each time. O(institutions + roles + links + certificates), plus sorting the gaps, gravest first.
  */
 export function coverageOf(view: NetworkView, filter: InstitutionFilter | null = null): Coverage {
-  return filter ? evaluateAll(view, filter) : wholeCoverage(view)
+  return (filter ? evaluateAll(view, filter) : wholeNetwork(view)).coverage
 }
 
-/** Every gap of the network on the day, gravest first; memoised on the view. O(g log g) once. */
-export const gapsOf = derive((view: NetworkView): readonly Gap[] =>
-  coverageOf(view)
-    .indicators.flatMap((indicator) => indicator.gaps)
-    .toSorted(compareGaps),
-)
+/** Every gap of the network on the day, gravest first; memoised on the view. */
+export function gapsOf(view: NetworkView): readonly Gap[] {
+  return wholeNetwork(view).gaps
+}
 
 /** Which indicators have a gap that is an institution's own matter, in registry order; memoised. O(gaps). */
 export const gapsByInstitution = derive((view: NetworkView): ReadonlyMap<string, readonly IndicatorKey[]> => {
@@ -49,15 +47,18 @@ export const gapsByInstitution = derive((view: NetworkView): ReadonlyMap<string,
   return new Map([...index].map(([institutionId, keys]) => [institutionId, [...keys]]))
 })
 
-const wholeCoverage = derive((view: NetworkView) => evaluateAll(view, null))
+const wholeNetwork = derive((view: NetworkView) => evaluateAll(view, null))
 
-function evaluateAll(view: NetworkView, filter: InstitutionFilter | null): Coverage {
-  return {
-    day: view.day,
-    rulesVersion: view.rulesVersion,
-    indicators: indicators.map(({ key, label, explanation, source, evaluate }) => {
-      const evaluation = evaluate(view, filter)
-      return { key, label, explanation, source, ...evaluation, gaps: evaluation.gaps.toSorted(compareGaps) }
-    }),
-  }
+/** Gaps are sorted once for all indicators: comparing names by German rules is the dearest step of all. */
+function evaluateAll(
+  view: NetworkView,
+  filter: InstitutionFilter | null,
+): { coverage: Coverage; gaps: readonly Gap[] } {
+  const evaluated = indicators.map((definition) => ({ definition, evaluation: definition.evaluate(view, filter) }))
+  const gaps = evaluated.flatMap(({ evaluation }) => evaluation.gaps).toSorted(compareGaps)
+  const byIndicator = Map.groupBy(gaps, (gap) => gap.indicator)
+  const results = evaluated.map(({ definition: { key, label, explanation, source }, evaluation }) => {
+    return { key, label, explanation, source, ...evaluation, gaps: byIndicator.get(key) ?? [] }
+  })
+  return { coverage: { day: view.day, rulesVersion: view.rulesVersion, indicators: results }, gaps }
 }

@@ -52,12 +52,23 @@ function groupNodes(view: NetworkView): GraphNode[] {
     gaps: gapsOfGroup(view, group.id, group.statutoryNumber),
     missing: ghosts.has(group.id),
   }))
-  return [...ordinary, ...missing.filter(({ groups }) => groups.length === 0).map((row) => groupless(view, row))]
+  const groupless = missing.filter(({ groups }) => groups.length === 0).map((row) => grouplessGhost(view, row))
+  return [...ordinary, ...groupless].toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-function groupless(view: NetworkView, { statuteGroup: { number, shortLabel } }: Representation): GraphNode {
+/** Statutory order, local groups last; groups of one number keep their order. */
+function placeOf({ statutoryNumber }: GraphNode): number {
+  return statutoryNumber ?? Number.MAX_SAFE_INTEGER
+}
+
+function grouplessGhost(view: NetworkView, { statuteGroup: { number, shortLabel } }: Representation): GraphNode {
+  const [groupKey = null] = Object.entries(view.statute.numberByGroupKey).flatMap(([key, n]) =>
+    n === number ? key : [],
+  )
   return {
     ...bareNode('GROUP', `missing:${view.statute.key}:${number}`, shortLabel),
+    // The catalogue's first group of the number: the one to add to the network.
+    groupKey,
     groupCode: `${number}`,
     statutoryNumber: number,
     gaps: ['STATUTE_GROUPS'],

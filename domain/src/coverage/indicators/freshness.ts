@@ -24,7 +24,7 @@ export const freshness: IndicatorDefinition = {
     return tally({
       indicator: 'FRESHNESS',
       subjects: confirmableRecords(view, filter),
-      describe: (record) => record,
+      describe: (record) => record.describe(),
       judge: (record) => judge(view, record),
       parts: [
         { key: 'ageing', label: { de: '12 bis 24 Monate', en: '12 to 24 months' }, of: 'FAILING' },
@@ -44,7 +44,7 @@ const verdicts: Record<Freshness, (view: NetworkView, record: ConfirmableRecord)
 }
 
 function judge(view: NetworkView, record: ConfirmableRecord): Verdict {
-  return verdicts[freshnessOf(view, record.subject.id)](view, record)
+  return verdicts[freshnessOf(view, record.id)](view, record)
 }
 
 const ask = {
@@ -57,8 +57,8 @@ const closedBy = {
   en: 'A confirmation within the period is entered.',
 }
 
-function outdated(view: NetworkView, { subject }: ConfirmableRecord): GapWords {
-  const last = lastConfirmed(view, subject.id) ?? ''
+function outdated(view: NetworkView, { id }: ConfirmableRecord): GapWords {
+  const last = lastConfirmed(view, id) ?? ''
   return {
     reason: { de: `Zuletzt am ${germanDay(last)} bestätigt.`, en: `Last confirmed on ${last}.` },
     proposal: ask,
