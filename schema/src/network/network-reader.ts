@@ -2,6 +2,7 @@ import { asOf } from '@schutznetz/domain/model/as-of.ts'
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import type { ReadDatabase } from '@schutznetz/prisma/scope.ts'
 import type { Locale, Viewer } from '../context.ts'
+import { byGermanName } from '../connection/ordered.ts'
 import { NotFound, Unauthenticated } from '../errors.ts'
 import type { CachedNetwork, SnapshotCache } from '../snapshot/snapshot-cache.ts'
 import { accessTo, requireContent, type Access } from './access.ts'
@@ -33,12 +34,12 @@ interface ReaderOptions {
 }
 
 /**
- * Opens networks for one operation. Facts (with the revision) are read once per network and operation, so
- * everything in one answer belongs to one revision; the content comes from the cache of snapshots.
+ * Opens networks for one operation. Facts (with the revision) are read once per operation, so everything in one
+ * answer belongs to one revision; the content comes from the cache of snapshots.
  */
 export class NetworkReader {
   readonly #options: ReaderOptions
-  readonly #facts = new Map<string, Promise<NetworkFacts | null>>()
+  #facts: Promise<ReadonlyMap<string, NetworkFacts>> | null = null
   readonly #cached = new Map<string, Promise<CachedNetwork>>()
   readonly #scopes = new Map<string, NetworkScope>()
 
@@ -55,17 +56,15 @@ export class NetworkReader {
   async byId(networkId: string, day: Day = this.#options.today): Promise<OpenNetwork | null> {
     const access = accessTo(this.#viewer(), networkId)
     if (!access) return null
-    const facts = await this.#readFacts(networkId)
-    return facts && { facts, day, access }
+    const facts = (await this.#allFacts()).get(networkId)
+    return facts ? { facts, day, access } : null
   }
 
-  /** All networks of the viewer by name, with one statement. */
+  /** All networks of the viewer, by name. */
   async all(day: Day = this.#options.today): Promise<OpenNetwork[]> {
-    const ids = [...new Set(this.#viewer().memberships.map(({ networkId }) => networkId))]
-    const rows = await this.#options.db.network.findMany({ where: { id: { in: ids } }, select: factFields })
-    for (const row of rows) this.#facts.set(row.id, Promise.resolve(row))
-    const opened = await Promise.all(rows.map(({ id }) => this.byId(id, day)))
-    return opened.filter((network) => network !== null).sort((a, b) => a.facts.name.localeCompare(b.facts.name, 'de'))
+    this.#viewer()
+    const opened = await Promise.all([...(await this.#allFacts()).keys()].map((id) => this.byId(id, day)))
+    return opened.filter((network) => network !== null).sort((a, b) => byGermanName(a.facts.name, b.facts.name))
   }
 
   /** The content of an open network. @throws Forbidden where the viewer's role does not include content. */
@@ -96,7 +95,7 @@ export class NetworkReader {
 
   /** After a write of this operation: the next read sees the new revision. */
   forget(networkId: string): void {
-    this.#facts.delete(networkId)
+    this.#facts = null
     this.#cached.delete(networkId)
     for (const key of this.#scopes.keys()) if (key.startsWith(networkId)) this.#scopes.delete(key)
   }
@@ -106,13 +105,17 @@ export class NetworkReader {
     return this.#options.viewer
   }
 
-  #readFacts(networkId: string): Promise<NetworkFacts | null> {
-    const known = this.#facts.get(networkId)
-    if (known) return known
-    const read = this.#options.db.network.findUnique({ where: { id: networkId }, select: factFields })
-    const facts = Promise.resolve(read)
-    this.#facts.set(networkId, facts)
-    return facts
+  /** One indexed read for all networks of the viewer, whatever an operation asks for. */
+  #allFacts(): Promise<ReadonlyMap<string, NetworkFacts>> {
+    this.#facts ??= this.#readFacts()
+    return this.#facts
+  }
+
+  async #readFacts(): Promise<ReadonlyMap<string, NetworkFacts>> {
+    const { db, viewer } = this.#options
+    const ids = [...new Set(viewer?.memberships.map(({ networkId }) => networkId))]
+    const rows = await db.network.findMany({ where: { id: { in: ids } }, select: factFields })
+    return new Map(rows.map((row) => [row.id, row]))
   }
 
   #load(facts: NetworkFacts): Promise<CachedNetwork> {

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import { checkPageSize } from '../../connection/page-of.ts'
+import { describedTotalCount } from '../../connection/total-count.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
 import { fieldChanges, type FieldChange } from './field-changes.ts'
 
@@ -65,16 +66,7 @@ builder.prismaObject('ChangeSet', {
           return { orderBy: { position: 'asc' } }
         },
       },
-      {
-        // Says in words what the plugin adds without any.
-        fields: (connection) => ({
-          totalCount: connection.int({
-            description: 'How many rows the list has in all.',
-            extensions: { pothosPrismaTotalCount: true },
-            resolve: ({ totalCount }) => totalCount as number,
-          }),
-        }),
-      },
+      describedTotalCount,
     ),
   }),
 })

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import { checkPageSize } from '../../connection/page-of.ts'
+import { describedTotalCount } from '../../connection/total-count.ts'
 import { Forbidden } from '../../errors.ts'
 import type { OpenNetwork } from '../../network/network-reader.ts'
 import { decodeGlobalId } from '../../relay-options.ts'
@@ -49,15 +50,6 @@ builder.objectField(NetworkRef, 'changes', (t) =>
         return db.changeSet.findMany({ ...query, where, orderBy: { revision: 'desc' } })
       },
     },
-    {
-      // Says in words what the plugin adds without any.
-      fields: (connection) => ({
-        totalCount: connection.int({
-          description: 'How many rows the list has in all.',
-          extensions: { pothosPrismaTotalCount: true },
-          resolve: ({ totalCount }) => (typeof totalCount === 'function' ? totalCount() : totalCount),
-        }),
-      }),
-    },
+    describedTotalCount,
   ),
 )

@@ -1,4 +1,6 @@
 import { builder } from '../../builder.ts'
+import { checkPageSize } from '../../connection/page-of.ts'
+import { describedTotalCount } from '../../connection/total-count.ts'
 import { Forbidden } from '../../errors.ts'
 import type { OpenNetwork } from '../../network/network-reader.ts'
 import { encodeGlobalId, idOf } from '../../relay-options.ts'
@@ -42,16 +44,20 @@ builder.prismaObject('ImportJob', {
       select: { changeSetId: true },
       resolve: ({ changeSetId }) => changeSetId && encodeGlobalId('ChangeSet', changeSetId),
     }),
-    rows: t.relatedConnection('importRows', {
-      description: 'The rows in the order of the file.',
-      cursor: 'id',
-      totalCount: true,
-      args: { states: t.arg({ type: [ImportRowStateEnum], description: 'Only rows in one of these states.' }) },
-      query: ({ states }) => ({
-        where: states ? { state: { in: [...states] } } : {},
-        orderBy: { rowNumber: 'asc' },
-      }),
-    }),
+    rows: t.relatedConnection(
+      'importRows',
+      {
+        description: 'The rows in the order of the file.',
+        cursor: 'id',
+        totalCount: true,
+        args: { states: t.arg({ type: [ImportRowStateEnum], description: 'Only rows in one of these states.' }) },
+        query: ({ states, ...page }) => {
+          checkPageSize(page)
+          return { where: states ? { state: { in: [...states] } } : {}, orderBy: { rowNumber: 'asc' } }
+        },
+      },
+      describedTotalCount,
+    ),
   }),
 })
 
@@ -60,16 +66,27 @@ function optionsOf(options: unknown): ImportOptions {
 }
 
 builder.objectFields(NetworkRef, (t) => ({
-  imports: t.prismaConnection({
-    type: 'ImportJob',
-    description: 'Imports into the network, the latest first; for coordinators only.',
-    cursor: 'id',
-    totalCount: ({ facts }, _args, { db }) => db.importJob.count({ where: { networkId: facts.id } }),
-    resolve: (query, network, _args, { db }) => {
-      requireImports(network)
-      return db.importJob.findMany({ ...query, where: { networkId: network.facts.id }, orderBy: { createdAt: 'desc' } })
+  imports: t.prismaConnection(
+    {
+      type: 'ImportJob',
+      description: 'Imports into the network, the latest first; for coordinators only.',
+      cursor: 'id',
+      totalCount: (network, _args, { db }) => {
+        requireImports(network)
+        return db.importJob.count({ where: { networkId: network.facts.id } })
+      },
+      resolve: (query, network, page, { db }) => {
+        requireImports(network)
+        checkPageSize(page)
+        return db.importJob.findMany({
+          ...query,
+          where: { networkId: network.facts.id },
+          orderBy: { createdAt: 'desc' },
+        })
+      },
     },
-  }),
+    describedTotalCount,
+  ),
   import: t.prismaField({
     type: 'ImportJob',
     nullable: true,

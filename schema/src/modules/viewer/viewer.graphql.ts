@@ -2,6 +2,7 @@ import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import { builder } from '../../builder.ts'
 import type { Viewer, ViewerMembership } from '../../context.ts'
 import { NotFound } from '../../errors.ts'
+import { encodeGlobalId } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 
 export const NetworkRoleEnum = builder.enumType('NetworkRole', {
@@ -36,10 +37,7 @@ const MembershipRef = builder.objectRef<ViewerMembership>('Membership').implemen
 const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   description: 'Who is signed in.',
   fields: (t) => ({
-    id: t.globalID({
-      description: 'Opaque id of the user.',
-      resolve: ({ userId }) => ({ id: userId, type: 'User' }),
-    }),
+    id: t.id({ description: 'Opaque id of the user.', resolve: ({ userId }) => encodeGlobalId('User', userId) }),
     name: t.exposeString('name', { description: 'Name of the user.' }),
     isInstanceAdministrator: t.exposeBoolean('isInstanceAdministrator', { description: 'May create networks.' }),
     isDemo: t.exposeBoolean('isDemo', { description: 'A user of the demonstration.' }),

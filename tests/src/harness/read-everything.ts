@@ -1,0 +1,81 @@
+const dated = 'validFrom validTo isActive version'
+const confirmation =
+  'lastConfirmed { confirmedOn confirmedBy field side } fields { field confirmedOn } history { confirmedOn }'
+const person = `id displayName isNamed title firstName lastName professionKey phone email isDemo version
+  affiliations { institution { name } } roles { id } qualifications { kind state }`
+const gap =
+  'key indicator severity subject { kind id label person { displayName } } reason proposal closedBy institutions { name }'
+
+/** One operation that reads every list of a network and every field of what is in it. */
+export const readEverything = `{
+  viewer { id name isInstanceAdministrator isDemo memberships { role network { slug } } }
+  networks { id slug name isDemo }
+  statutes { key version label source validFrom validTo groups { number label shortLabel professionalGroupKeys } }
+  network(slug: "klein") {
+    id slug name isDemo revision asOf viewerRoles
+    municipalities { id ags name }
+    districts { id name isSupraLocal municipality { name } }
+    statute { key }
+    coordinationOffice {
+      id name street postalCode city phone email tasks adviceLinePhone adviceLineHours { weekday from to } version
+      coordinators { id ${dated} person { displayName } } confirmation { ${confirmation} }
+    }
+    institutions { totalCount nodes {
+      id name registerNumber ownNumber places isContactedInDanger isDemo ${dated}
+      street postalCode city latitude longitude phone email website openingHours
+      type { key label groupKey isDayCareCentre needsProtectionConcept needsAgreement expectsSpecialist }
+      group { key } carrier { name } district { name }
+      reach viaRoles { id } gaps roles { id } people { id } links { id }
+      specialist { cover isExpected hasInvalidAssignment people { displayName } assignments { kind } }
+      protectionConcept { state } agreement { signedOn } confirmation { ${confirmation} }
+      history { ${dated} type { key } carrier { name } district { name } }
+    } }
+    people { totalCount nodes { ${person} } }
+    affiliations { nodes {
+      id position isContact phone email ${dated} person { displayName } institution { name } confirmation { ${confirmation} }
+    } }
+    qualifications { nodes { id kind course provider issuedOn refresherDue state version person { displayName } } }
+    professionalGroups { nodes {
+      id key label code statutoryNumber isCustom institutionCount roles { id }
+    } }
+    multiplierRoles { nodes {
+      id title ${dated} isVacant hasFailureRisk institution { name } group { key }
+      scope { institution { name } district { name } carrier { name } }
+      holder { displayName } deputy { displayName } acting { displayName } reaches { name }
+      holders { id kind ${dated} role { id } person { displayName } confirmation { ${confirmation} } }
+      holderHistory { kind validFrom validTo person { displayName } }
+    } }
+    carriers { nodes { id name kind registerNumber phone email isDemo ${dated} institutions { name } agreements { id } } }
+    agreements { nodes { id signedOn reviewDue isReviewDue ${dated} carrier { name } institution { name } } }
+    protectionConcepts { nodes { id state adoptedOn ${dated} institution { name } } }
+    specialistAssignments { nodes { id kind ${dated} institution { name } person { displayName } pool { name } } }
+    specialistPools { nodes { id name ${dated} carrier { name } members { ${dated} person { displayName } } } }
+    cooperationLinks { nodes {
+      id kind frequency description confirmed stale ${dated} source { name } target { name }
+      sourceConfirmation { ${confirmation} } targetConfirmation { ${confirmation} }
+    } }
+    steeringGroups { nodes { id title topic ${dated} members { person { displayName } } meetings { title } } }
+    contactTopics { nodes { id title description ${dated} contacts { person { displayName } } } }
+    guidelines { nodes { id title topic version current { number approvedBy approvedOn reviewDue url } versions { ${dated} } } }
+    meetings { nodes {
+      id kind title heldOn startsAt endsAt place recursEveryMonths cancelledOn participants version
+      steeringGroup { title } invitations { answer hasAttended institution { name } group { key } person { displayName } }
+    } }
+    trainings { nodes { id title topic provider heldOn isInterdisciplinary places cancelledOn version } }
+    coverage { day rulesVersion indicators {
+      key label explanation source numerator failing unknown denominator share value target
+      parts { key label of count } excluded { label reason } flagged { label reason } gaps { totalCount }
+    } }
+    gaps { totalCount nodes { ${gap} } }
+    institutionGroups(by: [TYPE, REACH]) {
+      label count reachedOwn reachedGroup notReached reachedShare withSpecialist connected withGaps
+      keys { dimension key label id } institutions { nodes { name } }
+      coverage { indicators(keys: [INSTITUTIONS_REACHED]) { numerator denominator } }
+    }
+    graph { revision
+      nodes { id kind label groupKey groupCode statutoryNumber typeKey districtId reach viaRoleIds hasDeputy failureRisk gaps
+        missing roles { id } acting { displayName } position { x y } }
+      edges { id source target kind cooperationKind confirmed stale since }
+    }
+  }
+}`
