@@ -14,7 +14,7 @@ n.settings({ failureRiskInstitutions: 3 }, { validFrom: '2026-01-01' })
 n.statute('LKSCHG_NRW_9_4')
 export const office = n.office()
 
-export const mitte = n.district('Mitte')
+const mitte = n.district('Mitte')
 export const ost = n.district('Ost')
 const stadt = n.carrier('Stadt Lindenau')
 const diakonie = n.carrier('Diakonie Lindenau')
