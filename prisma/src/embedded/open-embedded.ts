@@ -8,7 +8,7 @@ import { StartError } from '../start-error.ts'
 import { EmbeddedAdapterFactory } from './adapter.ts'
 import { startCheckpoints } from './checkpoints.ts'
 import { lockFolder } from './folder-lock.ts'
-import { databaseFolder, openFolder } from './open-folder.ts'
+import { damaged, databaseFolder, openFolder } from './open-folder.ts'
 import { refuseNewerFolder, rememberVersion } from './folder-version.ts'
 import { syncFolder } from './sync-folder.ts'
 
@@ -32,8 +32,8 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
     try {
       await bringUpToDate({ adapter, client, migrations, catalogue: options.catalogue, report })
     } catch (error) {
-      await stop()
-      throw error
+      await stop().catch(() => undefined)
+      throw error instanceof StartError ? error : new StartError(damaged(databaseFolder(folder)), { cause: error })
     }
     await rememberVersion(folder, migrations)
     const endCheckpoints = startCheckpoints(pglite, databaseFolder(folder), report)

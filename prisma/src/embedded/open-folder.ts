@@ -68,6 +68,7 @@ async function start(folder: string): Promise<PGlite> {
   }
 }
 
-function damaged(folder: string): string {
+/** The sentence for files that cannot be read as a database. */
+export function damaged(folder: string): string {
   return `Die Datenbank im Ordner ${folder} ist beschädigt oder unlesbar. Bitte den Ordner aus einer Sicherung wiederherstellen oder mit DATA_DIR einen anderen wählen.`
 }

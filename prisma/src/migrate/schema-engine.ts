@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import type * as Bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+type Glue = typeof Bindings
 
 /** The part of `WebAssembly` used here; its types live in the DOM library, which server code does not have. */
 interface WebAssemblyRuntime {

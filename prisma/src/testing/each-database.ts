@@ -19,7 +19,7 @@ export function onEachDatabase(
       let database: Database | undefined
       beforeAll(async () => {
         database = await createTestDatabase(kind, catalogue)
-      }, 60_000)
+      }, 120_000)
       afterAll(() => database?.close())
       tests(() => {
         if (!database) throw new Error('The database is open only while tests run')
