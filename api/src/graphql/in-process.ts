@@ -9,6 +9,7 @@ import { createContext, type RequestContext, type Services } from '@schutznetz/s
 export function offerInProcess(apollo: ApolloServer<RequestContext>, services: Services): RequestHandler {
   return (req, _res, next) => {
     const { viewer, locale, requestId } = req
+    req.log = services.log
     req.graphql = async (query, variables, operationName) => {
       const contextValue = createContext(services, { viewer, locale, requestId })
       const request = { query, ...(variables && { variables }), ...(operationName && { operationName }) }

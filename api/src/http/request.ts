@@ -1,4 +1,5 @@
 import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Log } from '@schutznetz/schema/log.ts'
 import type { FormattedExecutionResult } from 'graphql'
 
 /** Runs a GraphQL document as the viewer of this request, without a detour over HTTP. */
@@ -17,6 +18,8 @@ export interface SchutznetzRequest {
   /** Demo roles may be offered for signing in. */
   isDemo: boolean
   graphql: ExecuteGraphQL
+  /** Where the dashboard writes what nobody foresaw. */
+  log: Log
 }
 
 declare module 'express-serve-static-core' {
