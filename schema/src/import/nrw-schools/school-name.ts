@@ -15,7 +15,7 @@ export function joinSchoolName(parts: readonly string[]): string {
 
 /** Words that stand on their own in small letters. */
 const smallWords =
-  /^(?:der|die|das|den|dem|des|für|mit|im|in|an|am|als|und|oder|bis|sowie|von|vom|zu|zum|zur|bei|auf|aus|[a-z]\.)(?![\p{L}-])/u
+  /^(?:der|die|das|den|dem|des|für|mit|im|in|an|am|als|und|oder|bis|sowie|von|vom|zu|zum|zur|bei|auf|aus)(?![\p{L}-])|^[a-z]\./u
 
 /** Nouns that were seen cut off from the beginning of their word. */
 const cutNouns =
