@@ -1,15 +1,24 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { syncFolder } from './sync-folder.ts'
 
-const interval = 5 * 60_000
+const fiveMinutes = 5 * 60_000
+
+/** Bytes of log after which dead rows are cleared away: PGlite has no autovacuum either. */
+const vacuumAfter = 32 * 1024 * 1024
 
 /**
  * Every five minutes in which something was written: a checkpoint, then the folder's files to the disk. PGlite has no
  * checkpointer of its own; without one the log grows and a start after a crash replays all of it.
  * @returns a function that ends this and waits for a running checkpoint.
  */
-export function startCheckpoints(pglite: PGlite, folder: string, report: (line: string) => void): () => Promise<void> {
-  let written = ''
+export function startCheckpoints(
+  pglite: PGlite,
+  folder: string,
+  report: (line: string) => void,
+  interval: number = fiveMinutes,
+): () => Promise<void> {
+  let seen = 0
+  let vacuumed = 0
   let running: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
     running = running.then(checkpoint).catch((error: unknown) => report(`Sicherungspunkt misslungen: ${String(error)}`))
@@ -18,10 +27,14 @@ export function startCheckpoints(pglite: PGlite, folder: string, report: (line: 
 
   async function checkpoint(): Promise<void> {
     const position = await logPosition(pglite)
-    if (position === written) return
+    if (position === seen) return
+    if (position - vacuumed > vacuumAfter) {
+      await pglite.exec('VACUUM (ANALYZE)')
+      vacuumed = position
+    }
     await pglite.exec('CHECKPOINT')
     await syncFolder(folder)
-    written = await logPosition(pglite)
+    seen = await logPosition(pglite)
   }
 
   return async () => {
@@ -30,7 +43,10 @@ export function startCheckpoints(pglite: PGlite, folder: string, report: (line: 
   }
 }
 
-async function logPosition(pglite: PGlite): Promise<string> {
-  const { rows } = await pglite.query<{ position: string }>('SELECT pg_current_wal_lsn()::text AS position')
-  return rows[0]?.position ?? ''
+/** Bytes of log written since the database was created. */
+async function logPosition(pglite: PGlite): Promise<number> {
+  const { rows } = await pglite.query<{ position: number }>(
+    `SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 AS position`,
+  )
+  return rows[0]?.position ?? 0
 }
