@@ -22,7 +22,8 @@ function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
       <ol className="examples">
         {examples.map((example) => (
           <li key={example.title}>
-            <button type="button" onClick={() => open(example)}>
+            {/* The editor is loaded after the page; before that there is nothing to open an example in. */}
+            <button type="button" disabled={!queryEditor} onClick={() => open(example)}>
               <strong>{example.title}</strong>
               <span>{example.description}</span>
             </button>
