@@ -1,5 +1,13 @@
 import { builder } from '../../builder.ts'
-import { Conflict, DomainError, Forbidden, Invalid, NotFound, Unauthenticated, type ErrorCode } from '../../errors.ts'
+import {
+  Conflict,
+  type DomainError,
+  Forbidden,
+  Invalid,
+  NotFound,
+  Unauthenticated,
+  type ErrorCode,
+} from '../../errors.ts'
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'What kind of error it is; the message says the rest in words.',

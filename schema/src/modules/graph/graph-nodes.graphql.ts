@@ -1,22 +1,12 @@
-import { builder } from '../../builder.ts'
 import { labelText } from '../../network/label-text.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
 import { IndicatorKeyEnum } from '../coverage/coverage-enums.graphql.ts'
 import { ReachEnum } from '../institutions/institution-enums.graphql.ts'
 import { PersonRef } from '../people/people-refs.ts'
 import { MultiplierRoleRef, placeRole } from '../roles/role-refs.ts'
-import { GraphLayoutEnum, GraphNodeKindEnum } from './graph-enums.graphql.ts'
+import { GraphNodeKindEnum } from './graph-enums.graphql.ts'
 import { GraphNodeRef } from './graph-refs.ts'
 import { graphIds } from './node-ids.ts'
-import { wheelPositions, type Position } from './wheel-positions.ts'
-
-const PositionRef = builder.objectRef<Position>('Position').implement({
-  description: 'A place in a layout.',
-  fields: (t) => ({
-    x: t.exposeFloat('x', { description: 'To the right.' }),
-    y: t.exposeFloat('y', { description: 'Down.' }),
-  }),
-})
 
 GraphNodeRef.implement({
   description: 'A node of the graph. Its label names no person.',
@@ -94,15 +84,6 @@ GraphNodeRef.implement({
     missing: t.boolean({
       description: 'A ghost: the one GROUP node of a statutory number that nobody represents.',
       resolve: ({ item }) => item.missing,
-    }),
-    position: t.field({
-      type: PositionRef,
-      nullable: true,
-      description: 'Where a layout of the whole network puts it; `null` where the layout has no place for it.',
-      args: {
-        layout: t.arg({ type: GraphLayoutEnum, required: true, defaultValue: 'WHEEL', description: 'Which layout.' }),
-      },
-      resolve: ({ scope, item }) => wheelPositions(scope.view).get(item.id) ?? null,
     }),
   }),
 })

@@ -1,8 +1,12 @@
-import { failureRiskOf } from '@schutznetz/domain/coverage/failure-risk.ts'
-import { reachOf } from '@schutznetz/domain/coverage/reach.ts'
-import { groupOfRole } from '@schutznetz/domain/coverage/represented.ts'
+import type { GraphNode, NetworkGraph } from '@schutznetz/domain/graph/graph.ts'
 import { projectGraph } from '@schutznetz/domain/graph/project.ts'
-import type { MultiplierInput, SectorInput, WheelInput } from '@schutznetz/domain/layout/wheel-types.ts'
+import { unassignedKey } from '@schutznetz/domain/layout/sectors.ts'
+import type {
+  InstitutionInput,
+  MultiplierInput,
+  SectorInput,
+  WheelInput,
+} from '@schutznetz/domain/layout/wheel-types.ts'
 import { layoutWheel } from '@schutznetz/domain/layout/wheel.ts'
 import { derive } from '@schutznetz/domain/model/derive.ts'
 import type { NetworkView } from '@schutznetz/domain/model/view.ts'
@@ -12,45 +16,35 @@ export interface Position {
   readonly y: number
 }
 
-function sectors(view: NetworkView): SectorInput[] {
-  const groups = projectGraph(view).nodes.filter(({ kind }) => kind === 'GROUP')
-  return groups.map(({ id, groupKey, groupCode, label, statutoryNumber, missing }) => ({
-    key: groupKey ?? id,
-    code: groupCode ?? '',
-    label: label.de,
-    statutoryNumber,
-    missing,
-  }))
+function sector({ id, groupKey, groupCode, label, statutoryNumber, missing }: GraphNode): SectorInput {
+  return { key: groupKey ?? id, code: groupCode ?? '', label: label.de, statutoryNumber, missing }
 }
 
-function multipliers(view: NetworkView): MultiplierInput[] {
-  return view.roles
-    .filter(({ acting }) => acting !== null)
-    .map((role) => ({
-      id: role.id,
-      groupKey: groupOfRole(role)?.key ?? '',
-      hasDeputy: role.deputy !== null,
-      failureRisk: failureRiskOf(view, role.id).isAtRisk,
-      institutionId: role.institution?.id ?? null,
-      actingId: role.acting?.id ?? null,
-    }))
+function institution({ id, groupKey, reach, viaRoleIds }: GraphNode): InstitutionInput {
+  return { id, groupKey, reach: reach ?? 'NONE', viaRoleIds }
 }
 
-function wheelInput(view: NetworkView): WheelInput {
-  const institutions = view.institutions.map(({ id, group }) => {
-    const { reach, viaRoleIds } = reachOf(view, id)
-    return { id, groupKey: group?.key ?? null, reach, viaRoleIds }
-  })
-  const links = view.links.map(({ id, sourceId, targetId }) => ({ id, source: sourceId, target: targetId }))
-  return { sectors: sectors(view), institutions, multipliers: multipliers(view), links }
+/** A ROLE node is drawn by itself; a single own multiplier is part of its institution and is no node. */
+function multiplier({ id, groupKey, hasDeputy, failureRisk }: GraphNode): MultiplierInput {
+  return { id, groupKey: groupKey ?? unassignedKey, hasDeputy: hasDeputy ?? false, failureRisk, institutionId: null }
+}
+
+/** The wheel's input from the graph, in the order of its nodes: the map does the same with what GraphQL answers. */
+function wheelInput({ nodes, edges }: NetworkGraph): WheelInput {
+  const { GROUP = [], INSTITUTION = [], ROLE = [] } = Object.groupBy(nodes, ({ kind }) => kind)
+  const links = edges.filter(({ kind }) => kind === 'COOPERATION')
+  return {
+    sectors: GROUP.map(sector),
+    institutions: INSTITUTION.map(institution),
+    multipliers: ROLE.map(multiplier),
+    links: links.map(({ id, source, target }) => ({ id, source, target })),
+  }
 }
 
 /** Where the coverage wheel puts institutions, roles and the hub; the whole network's, so filters move nothing. */
 export const wheelPositions = derive((view: NetworkView): ReadonlyMap<string, Position> => {
-  const wheel = layoutWheel(wheelInput(view))
-  const positions = new Map<string, Position>()
-  for (const { id, x, y } of wheel.institutions) positions.set(id, { x, y })
-  for (const { roleIds, x, y } of wheel.multipliers) for (const id of roleIds) positions.set(id, { x, y })
-  for (const { id, kind } of projectGraph(view).nodes) if (kind === 'COORDINATION') positions.set(id, { x: 0, y: 0 })
-  return positions
+  const graph = projectGraph(view)
+  const { institutions, multipliers } = layoutWheel(wheelInput(graph))
+  const hub = graph.nodes.filter(({ kind }) => kind === 'COORDINATION').map(({ id }) => ({ id, x: 0, y: 0 }))
+  return new Map([...institutions, ...multipliers, ...hub].map(({ id, x, y }) => [id, { x, y }]))
 })
