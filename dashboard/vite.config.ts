@@ -2,10 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './csp.ts'
 import { paraglideOptions } from './paraglide.ts'
-
-/** The one style rule Cytoscape adds to the page (`.__________cytoscape_container`), by its hash. */
-const cytoscapeStyle = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
 
 export default defineConfig({
   plugins: [
@@ -13,23 +11,7 @@ export default defineConfig({
     process.env.VITEST ? [] : paraglideVitePlugin(paraglideOptions),
     sveltekit({
       adapter: adapter(),
-      csp: {
-        mode: 'nonce',
-        directives: {
-          'default-src': ['self'],
-          'script-src': ['self'],
-          'style-src': ['self', cytoscapeStyle],
-          'style-src-attr': ['unsafe-inline'],
-          'img-src': ['self', 'data:', 'blob:'],
-          'font-src': ['self'],
-          'connect-src': ['self'],
-          'worker-src': ['self', 'blob:'],
-          'object-src': ['none'],
-          'base-uri': ['self'],
-          'form-action': ['self'],
-          'frame-ancestors': ['none'],
-        },
-      },
+      csp: contentSecurityPolicy,
     }),
   ],
   server: {

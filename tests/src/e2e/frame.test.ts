@@ -30,7 +30,7 @@ describe('signing in', () => {
     expect(await page.getByRole('main').getByRole('link').count()).toBe(0)
   })
 
-  journey('leads back to the page a stranger wanted, with its day', async ({ open }) => {
+  journey('leads on to the network a stranger wanted', async ({ open }) => {
     const { page } = await open()
     await page.goto('/troisdorf/map?asOf=2025-03-01')
     expect(new URL(page.url()).pathname).toBe('/')
