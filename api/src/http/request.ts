@@ -1,5 +1,4 @@
 import type { Viewer } from '@schutznetz/schema/context.ts'
-import type { Log } from '@schutznetz/schema/log.ts'
 import type { FormattedExecutionResult } from 'graphql'
 
 /** Runs a GraphQL document as the viewer of this request, without a detour over HTTP. */
@@ -9,19 +8,15 @@ export type ExecuteGraphQL = (
   operationName?: string,
 ) => Promise<FormattedExecutionResult>
 
-/** What every request carries from here on; the dashboard reads it as `event.platform.req`. */
-export interface SchutznetzRequest {
-  requestId: string
-  locale: 'de' | 'en'
-  /** Null for a stranger. */
-  viewer: Viewer | null
-  /** Demo roles may be offered for signing in. */
-  isDemo: boolean
-  graphql: ExecuteGraphQL
-  /** Where the dashboard writes what nobody foresaw. */
-  log: Log
-}
-
 declare module 'express-serve-static-core' {
-  interface Request extends SchutznetzRequest {}
+  /** What every request carries from here on; the dashboard reads it as `event.platform.req`. */
+  interface Request {
+    requestId: string
+    locale: 'de' | 'en'
+    /** Null for a stranger. */
+    viewer: Viewer | null
+    /** Demo roles may be offered for signing in. */
+    isDemo: boolean
+    graphql: ExecuteGraphQL
+  }
 }
