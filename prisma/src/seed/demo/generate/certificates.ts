@@ -59,7 +59,7 @@ function certify(
   const lead = isLead ? home.staff.find((person) => worksThere(person, home, issuedOn, null)) : undefined
   const person =
     lead ??
-    hire(draft, naming.person(), home, {
+    hire(draft, naming.colleague(home.typeKey), home, {
       position: random.pick(['Kinderschutzfachkraft', 'Kinderschutzfachkraft', 'Stellv. Leitung']),
     })
   draft.rows.qualifications.push({

@@ -93,7 +93,9 @@ function representative(
   }
   const home = facts.home === undefined ? drawHome(draft, random, role, from) : draft.named(facts.home)
   const known = home.staff.find((person) => worksThere(person, home, from, to))
-  return known ?? hire(draft, naming.person(), home, { position: random.pick(kindOf(home.typeKey).staff) })
+  return (
+    known ?? hire(draft, naming.colleague(home.typeKey), home, { position: random.pick(kindOf(home.typeKey).staff) })
+  )
 }
 
 /** An institution of the scope that exists from the beginning until today, preferably one without other mandates. */
@@ -112,12 +114,17 @@ function drawHome(draft: Draft, random: Random, role: DraftRole, from: Day): Dra
 
 function formerHolder(draft: Draft, naming: Naming, random: Random, role: DraftRole, until: Day): DraftPerson {
   const home = drawHome(draft, random, role, role.row.validFrom ?? draft.today)
-  return hire(draft, naming.person(), home, { position: random.pick(kindOf(home.typeKey).staff), to: until })
+  return hire(draft, naming.colleague(home.typeKey), home, {
+    position: random.pick(kindOf(home.typeKey).staff),
+    to: until,
+  })
 }
 
 function deputyFor(draft: Draft, naming: Naming, random: Random, role: DraftRole, from: Day): DraftPerson {
   const holders = new Set(role.holders.map(({ person }) => person))
   const home = drawHome(draft, random, role, from)
   const known = home.staff.find((person) => !holders.has(person) && worksThere(person, home, from, null))
-  return known ?? hire(draft, naming.person(), home, { position: random.pick(kindOf(home.typeKey).staff) })
+  return (
+    known ?? hire(draft, naming.colleague(home.typeKey), home, { position: random.pick(kindOf(home.typeKey).staff) })
+  )
 }

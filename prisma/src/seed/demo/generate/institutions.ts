@@ -57,14 +57,7 @@ function addNamed(draft: Draft, naming: Naming, random: Random, facts: NamedInst
   const choices = person
     ? { position: person.position, isNamed: true, from: vacancy ? draft.monthsAgo(vacancy.to) : null }
     : {}
-  addLeader(
-    draft,
-    naming,
-    random,
-    institution,
-    person ? nameOf(person) : naming.person(kindOf(facts.type).doctors),
-    choices,
-  )
+  addLeader(draft, naming, random, institution, person ? nameOf(person) : naming.person(kindOf(facts.type)), choices)
 }
 
 function nameOf({ title, first, last }: PersonFacts): InventedPerson {
@@ -78,7 +71,7 @@ function addMass(draft: Draft, naming: Naming, random: Random, facts: MassFacts)
     const fixed = facts.names?.[index]
     const district = fixed ? districtOf(draft, fixed[1]) : drawDistrict(draft, random, facts)
     const carrierKey = facts.carriers ? random.weighted(facts.carriers) : null
-    const leader: InventedPerson = naming.person(kindOf(facts.type).doctors)
+    const leader: InventedPerson = naming.person(kindOf(facts.type))
     const name = fixed ? fixed[0] : naming.institution(facts.type, { carrierKey, district: district.name, leader })
     const days = index >= facts.count ? closedDays(draft, random) : joinedDays(draft, random, fixed !== undefined)
     const isUntyped = facts.isUntyped ?? false

@@ -41,10 +41,12 @@ export function addLeader(
     !isNamed && institution.from === null && institution.to === null && !personal.has(institution.typeKey)
   if (isChanged && random.chance(0.06)) {
     const changedOn = addDays(earliestChange, random.int(30, daysBetween(earliestChange, draft.today) - 20))
-    hire(draft, naming.person(), institution, { position: title, isContact: true, to: changedOn })
+    hire(draft, naming.colleague(institution.typeKey), institution, { position: title, isContact: true, to: changedOn })
     hire(draft, name, institution, { position: title, isContact: true, isReachable, from: changedOn })
   } else hire(draft, name, institution, { position: title, isContact: true, isReachable, from })
   if (!isNamed && !fullyReachedOn && random.chance(0.08)) {
-    hire(draft, naming.person(), institution, { position: random.pick(kindOf(institution.typeKey).staff) })
+    hire(draft, naming.colleague(institution.typeKey), institution, {
+      position: random.pick(kindOf(institution.typeKey).staff),
+    })
   }
 }

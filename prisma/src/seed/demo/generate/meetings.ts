@@ -18,7 +18,7 @@ export function addMeetings(draft: Draft): void {
   const random = draft.random('meetings')
   for (const facts of draft.town.meetings) {
     for (const heldOn of daysOf(draft, facts)) {
-      const id = addMeeting(draft, facts, heldOn)
+      const id = addMeeting(draft, random, facts, heldOn)
       for (const invitee of inviteesOf(draft, facts, heldOn))
         invite(draft, random, id, invitee, { facts, isHeld: heldOn < draft.today })
     }
@@ -30,12 +30,18 @@ function daysOf(draft: Draft, { on, isRepeated, recursEveryMonths }: MeetingFact
   const first = typeof on === 'number' ? onOrAfter(addDays(draft.today, on), thursday) : on
   if (!isRepeated || recursEveryMonths === undefined) return [first]
   const days = [first]
-  for (let day = first; day < draft.today; days.push(day)) day = onOrAfter(addMonths(day, recursEveryMonths), thursday)
+  for (let day = first, turn = 1; day < draft.today; turn++) {
+    day = onOrAfter(addMonths(first, turn * recursEveryMonths), thursday)
+    days.push(day)
+  }
   return days
 }
 
-function addMeeting(draft: Draft, facts: MeetingFacts, heldOn: Day): string {
+function addMeeting(draft: Draft, random: Random, facts: MeetingFacts, heldOn: Day): string {
   const id = draft.id()
+  const { on, participants: known = null } = facts
+  // The town's own number is that of the first time.
+  const participants = known === null || on === heldOn ? known : Math.round((known * random.int(84, 103)) / 100)
   draft.rows.meetings.push({
     id,
     steeringGroupId: null,
@@ -47,7 +53,7 @@ function addMeeting(draft: Draft, facts: MeetingFacts, heldOn: Day): string {
     place: facts.place,
     recursEveryMonths: facts.recursEveryMonths ?? null,
     cancelledOn: facts.isCancelled ? addDays(heldOn, -9) : null,
-    participants: heldOn < draft.today ? (facts.participants ?? null) : null,
+    participants: heldOn < draft.today ? participants : null,
     version: 1,
   })
   return id

@@ -1,19 +1,23 @@
 import type { Draft } from '../draft.ts'
 import type { Random } from '../random.ts'
-import { firstNames } from '../vocabulary/first-names.ts'
+import { mensNames, womensNames } from '../vocabulary/first-names.ts'
 import {
   childMindingNames,
   congregationNames,
   dayCareNames,
+  houseNames,
+  leisureNames,
   patrons,
   practicePlaces,
   protestantNames,
+  serviceNames,
   sportNames,
   streetNames,
   therapyNames,
-  welfareNames,
-  youthWorkNames,
+  youthAssociationNames,
+  youthCentreNames,
 } from '../vocabulary/institution-words.ts'
+import { kindOf } from '../vocabulary/institution-kinds.ts'
 import { lastNames } from '../vocabulary/last-names.ts'
 import { slugify } from '../text.ts'
 
@@ -38,18 +42,28 @@ const practices: Readonly<Record<string, string>> = {
   PSYCHOTHERAPY_PRACTICE: 'Psychotherapie',
 }
 
-const welfare: Readonly<Record<string, string>> = {
+const houses: Readonly<Record<string, string>> = {
   RESIDENTIAL_CARE: 'Wohngruppe',
   DAY_GROUP: 'Tagesgruppe',
   EMERGENCY_CARE: 'Inobhutnahmestelle',
+}
+
+const services: Readonly<Record<string, string>> = {
   FAMILY_SUPPORT_SERVICE: 'Ambulante Hilfen',
   INTEGRATION_SERVICE: 'Schulbegleitung',
   EARLY_INTERVENTION_CENTRE: 'Frühförderung',
-  EARLY_HELP_SERVICE: 'Frühe Hilfen',
-  FAMILY_EDUCATION_CENTRE: 'Familienbildung',
   SOCIAL_COUNSELLING: 'Beratungsstelle',
   MOBILE_YOUTH_WORK: 'Mobile Jugendarbeit',
-  YOUTH_SOCIAL_WORK: 'Jugendberufshilfe',
+}
+
+/** Types whose institutions have full names of their own. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  THERAPY_PRACTICE: therapyNames,
+  SPORTS_CLUB: sportNames,
+  PARISH: congregationNames,
+  YOUTH_CENTRE: youthCentreNames,
+  YOUTH_ASSOCIATION: youthAssociationNames,
+  LEISURE_EDUCATION: leisureNames,
 }
 
 /** Invents names; within one town no institution and no person is named twice. */
@@ -69,35 +83,51 @@ export class Naming {
     for (const { first, last } of office.coordinators) this.#take(`${first} ${last}`)
   }
 
-  person(doctors = 0.02): InventedPerson {
+  /** `doctors` and `women` are the shares of both. */
+  person({
+    doctors = 0.02,
+    women = 0.64,
+  }: { readonly doctors?: number; readonly women?: number } = {}): InventedPerson {
     const title = this.#random.chance(doctors) ? 'Dr.' : null
     for (;;) {
-      const [firstName, lastName] = [this.#random.pick(firstNames), this.#random.pick(lastNames)]
+      const firstName = this.#random.pick(this.#random.chance(women) ? womensNames : mensNames)
+      const lastName = this.#random.pick(lastNames)
       if (this.#take(`${firstName} ${lastName}`)) return { title, firstName, lastName }
     }
+  }
+
+  /** Somebody who works in such an institution without leading it. */
+  colleague(typeKey: string): InventedPerson {
+    const { women } = kindOf(typeKey)
+    return this.person(women === undefined ? {} : { women })
   }
 
   street(): string {
     return `${this.#random.pick(streetNames)} ${this.#random.int(1, 78)}`
   }
 
+  /** A name nobody else in town has: by itself, with the district, or with the place. */
   institution(typeKey: string, occasion: Occasion): string {
-    const base = this.#base(typeKey, occasion)
-    if (this.#take(base)) return base
-    const local = `${base} ${occasion.district}`
-    if (this.#take(local)) return local
-    for (let number = 2; ; number++) {
-      const place = `${base} ${this.#random.pick(practicePlaces)}`
-      if (this.#take(place)) return place
-      if (number > 20) throw new RangeError(`No name is left for ${typeKey}`)
+    for (let attempt = 0; attempt < 40; attempt++) {
+      const base = this.#base(typeKey, occasion)
+      const suffix =
+        attempt < 3 ? '' : attempt === 3 ? ` ${occasion.district}` : ` ${this.#random.pick(practicePlaces)}`
+      if (this.#take(base + suffix)) return base + suffix
     }
+    throw new RangeError(`No name is left for ${typeKey}`)
   }
 
-  #base(typeKey: string, { carrierKey, district, leader }: Occasion): string {
+  #base(typeKey: string, { carrierKey, leader }: Occasion): string {
     const practice = practices[typeKey]
     if (practice) return [practice, leader.title, leader.lastName].filter((part) => part !== null).join(' ')
-    const service = welfare[typeKey]
-    if (service) return `${service} ${this.#draw(welfareNames)}`
+    if (houses[typeKey]) return `${houses[typeKey]} ${this.#draw(houseNames)}`
+    if (services[typeKey]) return `${services[typeKey]} ${this.#draw(serviceNames)}`
+    const pool = named[typeKey]
+    return pool ? this.#draw(pool) : this.#ofChildren(typeKey, carrierKey, leader)
+  }
+
+  #ofChildren(typeKey: string, carrierKey: string | null, leader: InventedPerson): string {
+    const isPersonal = this.#random.chance(0.65)
     switch (typeKey) {
       case 'KITA':
         return this.#dayCare('Kita', carrierKey)
@@ -106,27 +136,15 @@ export class Naming {
       case 'SPECIAL_NEEDS_KITA':
         return `Heilpädagogische Kita ${this.#draw(dayCareNames)}`
       case 'CHILD_MINDER':
-        return this.#random.chance(0.55)
+        return isPersonal
           ? `Kindertagespflege ${leader.firstName} ${leader.lastName}`
           : `Tagespflege ${this.#draw(childMindingNames)}`
       case 'JOINT_CHILD_MINDING':
         return `Großtagespflege ${this.#draw(childMindingNames)}`
       case 'MIDWIFE':
-        return this.#random.chance(0.8)
-          ? `Hebamme ${leader.firstName} ${leader.lastName}`
-          : `Hebammenpraxis ${this.#draw(welfareNames)}`
-      case 'THERAPY_PRACTICE':
-        return this.#therapy()
-      case 'ALL_DAY_SCHOOL':
-        return `OGS ${this.#draw(streetNames)}`
-      case 'SPORTS_CLUB':
-        return this.#draw(sportNames)
-      case 'PARISH':
-        return this.#draw(congregationNames)
-      case 'PUBLIC_ORDER_OFFICE':
-        return `Ordnungsamt, Bezirksdienst ${district}`
+        return isPersonal ? `Hebamme ${leader.firstName} ${leader.lastName}` : `Hebammenpraxis ${leader.lastName}`
       default:
-        return this.#draw(youthWorkNames)
+        throw new RangeError(`The demo cannot name ${typeKey}`)
     }
   }
 
@@ -134,13 +152,6 @@ export class Naming {
     if (carrierKey?.startsWith('kath')) return `Kath. ${word} ${this.#draw(patrons)}`
     if (carrierKey?.startsWith('ev')) return `Ev. ${word} ${this.#draw(protestantNames)}`
     return `${word} ${this.#draw(dayCareNames)}`
-  }
-
-  #therapy(): string {
-    const field = this.#random.pick(['Logopädie', 'Ergotherapie', 'Physiotherapie für Kinder', 'Logopädie'])
-    return this.#random.chance(0.6)
-      ? `Praxis für ${field} ${this.#draw(therapyNames)}`
-      : `${field} ${this.#draw(therapyNames)}`
   }
 
   /** Every word of a pool once, in random order; then from the start. */

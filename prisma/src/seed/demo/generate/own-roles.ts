@@ -104,7 +104,7 @@ function give(tools: Tools, institution: DraftInstitution, mandate: Mandate): vo
   if (!mandate.isLasting && span > 240 && random.chance(0.16)) {
     const changedOn = addDays(since, random.int(120, span - 60))
     const gap = random.chance(0.6) ? 0 : random.int(20, 75)
-    const former = hire(draft, tools.naming.person(), institution, {
+    const former = hire(draft, tools.naming.colleague(institution.typeKey), institution, {
       position: staffPosition(tools, institution),
       to: changedOn,
     })
@@ -149,7 +149,7 @@ function addDeputy(
   const known = institution.staff.find((person) => !holders.has(person) && worksThere(person, institution, from, to))
   const person =
     known ??
-    hire(draft, tools.naming.person(), institution, {
+    hire(draft, tools.naming.colleague(institution.typeKey), institution, {
       position: staffPosition(tools, institution),
       to: hasLeft ? to : null,
     })
@@ -173,7 +173,9 @@ function holderFor(
     employ(draft, colleague, institution, { position: staffPosition(tools, institution), from: addDays(from, -30) })
     return colleague
   }
-  return hire(draft, naming.person(), institution, { position: staffPosition(tools, institution) })
+  return hire(draft, naming.colleague(institution.typeKey), institution, {
+    position: staffPosition(tools, institution),
+  })
 }
 
 function findColleague(

@@ -1,24 +1,29 @@
-/** First names of many origins, as in any town of the Rhineland. */
-export const firstNames: readonly string[] = `
-Aaliyah Adam Adele Agnes Ahmet Aische Alessia Alexander Alma Amelie Amina Amir Ana Andrea Andreas Angelika Anja Anke Anna
-Annette Annika Antje Antonia Arne Astrid Ayse Aylin Azra Bahar Barbara Bastian Beate Benjamin Bernd Bettina Birgit Björn
-Bogdan Brigitte Britta Burak Can Carina Carla Carmen Carolin Carsten Cem Charlotte Chiara Christa Christian Christiane
-Christina Christoph Claudia Clemens Cornelia Dagmar Daniel Daniela Danuta David Deniz Derya Dieter Dilara Dilek Dirk Dominik
-Doris Dorothea Dorota Edith Ekaterina Elena Elif Elke Ella Elvira Emine Emma Emre Erik Ernst Esra Eva Fabian Fadime Farid
-Fatma Felicitas Felix Florian Frank Franziska Frauke Friederike Gabriele Georg Gerd Gesa Gina Gisela Gregor Gudrun Gülay Hakan
-Hanna Hanne Hannes Harald Hasan Hatice Heike Helen Helena Helga Hendrik Henning Henrike Hilal Holger Ibrahim Ilka Ilse Imke
-Ina Ines Inga Ingo Ingrid Irina Iris Isabel Ivana Iwona Jakob Jan Jana Janine Jannik Jasmin Jelena Jens Jessica Joachim
-Johanna Jonas Jörg Josefine Judith Julia Julian Jutta Kadir Karim Karin Karla Karsten Katarzyna Katharina Kathrin Katja
-Kemal Kerstin Khadija Kim Kirsten Klara Klaus Konstantin Kristin Lars Laura Layla Lea Lena Leon Leonie Leyla Lidia Linda
-Lisa Ljubica Lorenz Lucia Ludger Lukas Luisa Lydia Magdalena Maike Malte Manuela Marcel Mareike Maren Margit Maria Marie
-Marina Mario Marion Marius Markus Martha Martin Martina Mathilde Matthias Max Mechthild Mehmet Meike Melanie Merle Merve Mia
-Michael Michaela Michel Mila Milan Mirjam Mohamed Monika Moritz Murat Nadia Nadine Nasrin Natalia Nele Nesrin Nicola Nicole
-Nikolai Nils Nina Nora Norbert Olaf Oleksandra Olga Oliver Ophelia Osman Özlem Paul Paula Peer Petra Philipp Pia Piotr
-Rabia Rainer Ralf Ramona Raphael Rebecca Regina Renate Ricarda Rita Robert Roland Rosa Rosemarie Ruth Sabine Sabrina Safiye
-Samira Samuel Sandra Sara Saskia Sebastian Selin Sevgi Sibel Sigrid Silke Silvia Simon Simone Sofia Sonja Sophia Stefan
-Stefanie Steffen Stephan Susanne Svea Svenja Swetlana Sylvia Tamara Tanja Tariq Tatjana Teresa Theresa Thomas Thorsten Till
-Tim Timo Tina Tobias Tom Torben Torsten Tugba Uli Ulrich Ulrike Ursula Ute Valentina Vanessa Vera Verena Victoria Viktor
-Viola Volker Walid Waltraud Wanda Wiebke Wiktoria Wolfgang Xenia Yannick Yasemin Yasmin Yildiz Yusuf Yvonne Zehra Zeynep Zofia
-`
-  .trim()
-  .split(/\s+/)
+function names(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
+
+/** First names of women, of many origins, as in any town of the Rhineland. */
+export const womensNames = names(`
+Aaliyah Adele Agnes Aische Alessia Alma Amelie Amina Ana Angelika Anja Anke Anna Annette Annika Antje Antonia Astrid Ayse Aylin
+Azra Bahar Barbara Beate Bettina Birgit Brigitte Britta Carina Carla Carmen Carolin Charlotte Chiara Christa Christiane Christina
+Claudia Cornelia Dagmar Daniela Danuta Derya Dilara Dilek Doris Dorothea Dorota Edith Ekaterina Elena Elif Elke Ella Elvira Emine
+Emma Esra Eva Fadime Fatma Felicitas Franziska Frauke Friederike Gabriele Gesa Gina Gisela Gudrun Gülay Hanna Hanne Hatice Heike
+Helen Helena Helga Henrike Hilal Ilka Ilse Imke Ina Ines Inga Ingrid Irina Iris Isabel Ivana Iwona Jana Janine Jasmin Jelena Jessica
+Johanna Josefine Judith Julia Jutta Karin Karla Katarzyna Katharina Kathrin Katja Kerstin Khadija Kirsten Klara Kristin Laura Layla
+Lea Lena Leonie Leyla Lidia Linda Lisa Ljubica Lucia Luisa Lydia Magdalena Maike Manuela Mareike Maren Margit Maria Marie Marina Marion
+Martha Martina Mathilde Mechthild Meike Melanie Merle Merve Mia Michaela Mila Mirjam Monika Nadia Nadine Nasrin Natalia Nele Nesrin
+Nicole Nina Nora Oleksandra Olga Ophelia Özlem Paula Petra Pia Rabia Ramona Rebecca Regina Renate Ricarda Rita Rosa Rosemarie Ruth
+Sabine Sabrina Safiye Samira Sandra Sara Saskia Selin Sevgi Sibel Sigrid Silke Silvia Simone Sofia Sonja Sophia Stefanie Susanne Svea
+Svenja Swetlana Sylvia Tamara Tanja Tatjana Teresa Theresa Tina Tugba Ulrike Ursula Ute Valentina Vanessa Vera Verena Victoria Viola
+Waltraud Wanda Wiebke Wiktoria Xenia Yasemin Yasmin Yildiz Yvonne Zehra Zeynep Zofia
+`)
+
+/** First names of men. */
+export const mensNames = names(`
+Adam Ahmet Alexander Amir Andreas Arne Bastian Benjamin Bernd Björn Bogdan Burak Carsten Cem Christian Christoph Clemens Daniel David
+Deniz Dieter Dirk Dominik Emre Erik Ernst Fabian Farid Felix Florian Frank Georg Gerd Gregor Hakan Hannes Harald Hasan Hendrik Henning
+Holger Ibrahim Ingo Jakob Jan Jannik Jens Joachim Jonas Jörg Julian Kadir Karim Karsten Kemal Klaus Konstantin Lars Leon Lorenz Ludger
+Lukas Malte Marcel Mario Marius Markus Martin Matthias Max Mehmet Michael Michel Milan Mohamed Moritz Murat Nikolai Nils Norbert Olaf
+Oliver Osman Paul Peer Philipp Piotr Rainer Ralf Raphael Robert Roland Samuel Sebastian Simon Stefan Steffen Stephan Tariq Thomas
+Thorsten Till Tim Timo Tobias Tom Torben Torsten Uli Ulrich Viktor Volker Walid Wolfgang Yannick Yusuf
+`)

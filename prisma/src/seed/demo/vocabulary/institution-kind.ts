@@ -14,6 +14,8 @@ export interface InstitutionKind {
   readonly places?: readonly [min: number, max: number]
   /** Share of leaders with a doctorate. */
   readonly doctors?: number
+  /** Share of women among its staff, where it is far from two thirds. */
+  readonly women?: number
 }
 
 export type Rest = Omit<InstitutionKind, 'groupKey' | 'profession' | 'mailbox' | 'lead' | 'staff'>

@@ -44,26 +44,43 @@ Minigolf Bahn 18|Akrobatik Menschenturm|Spielverein Alte Heide|Ballspielclub Kre
 Fußballschule Doppelpass|Parkour-Gruppe Mauerläufer|Motorsportjugend Kurve|Baseball Red Barons|Tanzgarde Rheinfunken|Faustball 1911
 `)
 
-export const youthWorkNames = words(`
+export const youthCentreNames = words(`
 Jugendzentrum Lokschuppen|Jugendtreff Kellerkinder|Abenteuerspielplatz Bretterbude|Jugendhaus Manege|Mädchentreff Lila|Spielmobil Rolle
-Pfadfinderstamm Silberfuchs|Jugendfeuerwehr Löschzug Nord|Jugendfeuerwehr Löschzug Süd|Jugendcafé Chili|Kinder- und Jugendtreff Pavillon
-Offene Tür Sonnenseite|Medienwerkstatt Pixel|Jugendrotkreuz Ortsgruppe|Mobile Jugendarbeit Unterwegs|Kinderatelier Farbtopf
-Ferienwerk Zeltstadt|Jugendkunstschule Klecks|Musikschule Tonleiter|Jugendbücherei Lesehöhle|Skatepark Betonwelle|Jugendchor Stimmgabel
-THW-Jugend Ortsgruppe|Jugendtheater Rampenlicht|KjG Gruppe Feuerstelle|Falkengruppe Rote Zelte|Kinderzirkus Konfetti|Repair-Werkstatt Jugend
+Jugendcafé Chili|Kinder- und Jugendtreff Pavillon|Offene Tür Sonnenseite|Skatetreff Betonwelle|Jugendtreff Container|Kinderhaus Kiesgrube
+`)
+
+export const youthAssociationNames = words(`
+Pfadfinderstamm Silberfuchs|Jugendfeuerwehr Löschzug Nord|Jugendfeuerwehr Löschzug Süd|Jugendrotkreuz Ortsgruppe|Ferienwerk Zeltstadt
+THW-Jugend Ortsgruppe|KjG-Gruppe Feuerstelle|Falkengruppe Rote Zelte|Naturschutzjugend Wiesel|Landjugend Feldmark|Jugendchor Stimmgabel
+`)
+
+export const leisureNames = words(`
+Medienwerkstatt Pixel|Kinderatelier Farbtopf|Jugendkunstschule Klecks|Musikschule Tonleiter|Jugendbücherei Lesehöhle
+Jugendtheater Rampenlicht|Kinderzirkus Konfetti|Kulturwerkstatt Alte Schmiede|Reittherapie Sonnenkoppel|Nachhilfekreis Leselampe
 `)
 
 export const childMindingNames = words(`
 Kleine Füchse|Zwergenhaus|Sonnenstrahl|Die Krümel|Murmeltiere|Kleine Entdecker|Mäusebande|Schmetterlinge|Wichtelstube|Pünktchen
-Kleine Riesen|Hoppelhasen|Sternenkinder|Bambini|Tapsi|Käferchen|Nestwärme|Lütte Lüüt|Erdmännchen|Weidenkätzchen|Kirschkern|Minimäuse
+Kleine Riesen|Hoppelhasen|Sternenkinder|Bambini|Tapsi|Käferchen|Nestwärme|Die Pänz|Erdmännchen|Weidenkätzchen|Kirschkern|Minimäuse
 `)
 
 export const therapyNames = words(`
-Sprachwerk|Wortschatz|Silbe|Redefluss|Mundwerk|Balance|Handstand|Greifbar|Alltagshelden|In Bewegung|Rückenwind|Kleine Schritte|Spielraum
+Praxis für Logopädie Sprachwerk|Logopädie Wortschatz|Praxis für Logopädie Silbe|Logopädie Redefluss|Praxis für Logopädie Mundwerk
+Praxis für Ergotherapie Balance|Ergotherapie Handstand|Praxis für Ergotherapie Greifbar|Ergotherapie Alltagshelden|Ergotherapie Spielraum
+Kinderphysiotherapie In Bewegung|Praxis für Physiotherapie Rückenwind|Kinderphysiotherapie Kleine Schritte|Logopädie Zungenspitze
+Praxis für Ergotherapie Fingerfertig|Motopädie Sprungbrett
 `)
 
-export const welfareNames = words(`
-Kompass|Haus Birke|Leuchtturm|Wegweiser|Haus Eiche|Ankerplatz|Rückhalt|Brückenschlag|Haus Linde|Lotsenpunkt|Seitenwechsel|Mosaik
-Haus am Ufer|Spielraum|Perspektive|Halt und Hand|Haus Sonnentau|Kleeblattgruppe|Aufwind|Zeitraum|Haus Holunder|Flickwerk|Nordlicht
+/** Houses in which children live or spend the day. */
+export const houseNames = words(`
+Haus Birke|Haus Eiche|Haus Linde|Haus am Ufer|Haus Sonnentau|Haus Holunder|Leuchtturm|Ankerplatz|Nordlicht|Kleeblatt|Haus Wacholder
+Haus Kastanie|Haus Regenbach|Sternwarte|Haus Windrose|Haus Feldrain
+`)
+
+/** Services that come to families or are visited by them. */
+export const serviceNames = words(`
+Kompass|Wegweiser|Rückhalt|Brückenschlag|Lotsenpunkt|Seitenwechsel|Mosaik|Spielraum|Perspektive|Halt und Hand|Aufwind|Zeitraum|Flickwerk
+Kursbuch|Geländer|Zwischenstopp|Fährmann|Rückenwind|Ausblick|Trittstein|Wendepunkt|Nahtstelle
 `)
 
 /** Street names without a known place; the numbers are invented. */

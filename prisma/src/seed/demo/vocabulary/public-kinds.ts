@@ -42,6 +42,7 @@ export const publicKinds: Readonly<Record<string, InstitutionKind>> = {
   }),
   SOCIAL_PSYCHIATRIC_SERVICE: kind('HEALTH_OFFICE', 'SOCIAL_WORKER', 'poststelle', 'Leitung', 'Sozialarbeit', office),
   POLICE: kind('POLICE_PUBLIC_ORDER', 'POLICE_OFFICER', 'poststelle', 'Leitung', 'Opferschutz|Bezirksdienst', {
+    women: 0.35,
     hours: 'rund um die Uhr',
   }),
   PUBLIC_ORDER_OFFICE: kind(
@@ -84,6 +85,7 @@ export const publicKinds: Readonly<Record<string, InstitutionKind>> = {
     'info',
     'Vorstand|Jugendwart*in|Geschäftsstelle',
     'Übungsleitung|Kinderschutzbeauftragte*r',
+    { women: 0.4 },
   ),
   PARISH: kind(
     'CHURCHES',

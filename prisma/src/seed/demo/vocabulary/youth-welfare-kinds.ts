@@ -1,6 +1,6 @@
 import { type InstitutionKind, kind, type Rest } from './institution-kind.ts'
 
-const kita: Rest = { hours: 'Mo–Fr 7:00–16:30', places: [38, 112] }
+const kita: Rest = { women: 0.92, hours: 'Mo–Fr 7:00–16:30', places: [38, 112] }
 const office: Rest = { hours: 'Mo–Do 8:00–16:00, Fr 8:00–12:00' }
 
 /** Youth office, day care and other services of youth welfare. */
@@ -48,6 +48,7 @@ export const youthWelfareKinds: Readonly<Record<string, InstitutionKind>> = {
   ),
   SPECIAL_NEEDS_KITA: kind('DAY_CARE', 'EDUCATOR', 'leitung', 'Leitung', 'Heilpädagog*in|Stellv. Leitung', kita),
   CHILD_MINDER: kind('CHILD_MINDING', 'CHILD_MINDER', 'kontakt', 'Kindertagespflegeperson', 'Vertretung', {
+    women: 0.95,
     hours: 'Mo–Fr 7:30–15:30',
     places: [3, 5],
   }),
@@ -57,7 +58,7 @@ export const youthWelfareKinds: Readonly<Record<string, InstitutionKind>> = {
     'kontakt',
     'Kindertagespflegeperson',
     'Kindertagespflegeperson',
-    { hours: 'Mo–Fr 7:30–16:00', places: [8, 9] },
+    { women: 0.95, hours: 'Mo–Fr 7:30–16:00', places: [8, 9] },
   ),
   CHILD_MINDING_SERVICE: kind('CHILD_MINDING', 'SOCIAL_WORKER', 'info', 'Fachberatung', 'Fachberatung', office),
   RESIDENTIAL_CARE: kind(
