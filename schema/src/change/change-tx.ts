@@ -81,7 +81,10 @@ export class ChangeTx {
     const before = (await this.get(model, id)) as PlainRow
     const start = before['validFrom']
     if (typeof start === 'string' && validTo <= start) {
-      throw new Invalid('validTo', `Das Ende muss nach dem Beginn (${start}) liegen. Es wurde nichts gespeichert.`)
+      throw new Invalid(
+        'input.validTo',
+        `Das Ende muss nach dem Beginn (${start}) liegen. Es wurde nichts gespeichert.`,
+      )
     }
     return this.update(model, id, { validTo } as unknown as RowPatch<M>, version)
   }

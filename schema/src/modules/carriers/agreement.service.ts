@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -27,13 +27,9 @@ export async function createAgreement(
   const party = partyOf(raw)
   const { networkId, id: partyId } = await rowToWrite(ctx, party.model, party.globalId, `input.${party.column}`)
   const { signedOn, reviewDue, validFrom } = validate(createRules(ctx.today), raw)
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const { name } = await tx.get(party.model, partyId)
-    label = `Vereinbarung mit «${name}» eingetragen`
-    return tx.create('Agreement', { [party.column]: partyId, signedOn, reviewDue, validFrom })
-  })
-  return written(networkId, done)
+  const row = { [party.column]: partyId, signedOn, reviewDue, validFrom }
+  const request = { networkId, model: 'Agreement', verb: 'eingetragen' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.create('Agreement', row)))
 }
 
 export async function updateAgreement(
@@ -42,8 +38,8 @@ export async function updateAgreement(
 ): Promise<Written> {
   const { networkId, id: agreementId } = await rowToWrite(ctx, 'Agreement', raw.id)
   const { id: _id, version: seen, ...patch } = validate(updateRules(ctx.today), raw)
-  const request = { networkId, label: 'Vereinbarung geändert' }
-  const done = await change(ctx, request, (tx) => tx.update('Agreement', agreementId, patch, seen))
+  const request = { networkId, model: 'Agreement', verb: 'geändert' } as const
+  const done = await changeRow(ctx, request, (tx) => tx.update('Agreement', agreementId, patch, seen))
   return written(networkId, done)
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
 import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { networkToWrite, rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -47,13 +48,9 @@ export async function createCarrier(
 export async function updateCarrier(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: carrierId } = await rowToWrite(ctx, 'Carrier', raw.id)
   const { id: _id, version: seen, kind, ...data } = validate(updateRules, raw)
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const row = await tx.update('Carrier', carrierId, { ...data, ...(kind && { kind }) }, seen)
-    label = `Träger «${row.name}» geändert`
-    return row
-  })
-  return written(networkId, done)
+  const patch = { ...data, ...(kind && { kind }) }
+  const request = { networkId, model: 'Carrier', verb: 'geändert' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.update('Carrier', carrierId, patch, seen)))
 }
 
 export const endCarrier = endService('Carrier')

@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import type { ChangeTx } from '../../change/change-tx.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { rowToWrite } from '../../change/find-network.ts'
@@ -41,10 +41,8 @@ export async function createProtectionConcept(
   )
   const input = validate(createRules(ctx.today), raw)
   refuseAdoptionWithoutState(input.state, input.adoptedOn)
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const institution = await tx.get('Institution', institutionId)
-    label = `Schutzkonzept von «${institution.name}» eingetragen`
+  const request = { networkId, model: 'ProtectionConcept', verb: 'eingetragen' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
     await endPrevious(tx, institutionId, input.validFrom)
     return tx.create('ProtectionConcept', { ...input, institutionId })
   })
@@ -58,8 +56,8 @@ export async function updateProtectionConcept(
 ): Promise<Written> {
   const { networkId, id: conceptId } = await rowToWrite(ctx, 'ProtectionConcept', raw.id)
   const { version: seen, state, adoptedOn } = validate(updateRules(ctx.today), raw)
-  const request = { networkId, label: 'Schutzkonzept geändert' }
-  const done = await change(ctx, request, async (tx) => {
+  const request = { networkId, model: 'ProtectionConcept', verb: 'geändert' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
     const row = await tx.update('ProtectionConcept', conceptId, { adoptedOn, ...(state && { state }) }, seen)
     refuseAdoptionWithoutState(row.state, row.adoptedOn)
     return row

@@ -3,7 +3,7 @@ import type { ConfirmationSide, ConfirmedEntity } from '@schutznetz/domain/model
 import { z } from 'zod'
 import { change } from '../../change/change.ts'
 import { rowToWrite } from '../../change/find-network.ts'
-import { describeRow } from '../../change/model-nouns.ts'
+import { rowTitle } from '../../change/row-title.ts'
 import type { VersionedModel } from '../../change/tenant-models.ts'
 import { written, type Written } from '../../change/written.ts'
 import type { RequestContext } from '../../context.ts'
@@ -49,7 +49,7 @@ function confirmService(model: VersionedModel, entity: ConfirmedEntity) {
     let what = ''
     const request = { networkId, label: () => `${what} bestätigt` }
     const done = await change(ctx, request, async (tx) => {
-      what = describeRow(model, await tx.get(model, entityId))
+      what = await rowTitle(tx, model, await tx.get(model, entityId))
       await tx.createMany(
         'Confirmation',
         names.map((field) => ({ ...common, field })),

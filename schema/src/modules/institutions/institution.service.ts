@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import type { ChangeTx } from '../../change/change-tx.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { networkToWrite, optionalIdOf, rowToWrite } from '../../change/find-network.ts'
@@ -51,14 +52,8 @@ export async function updateInstitution(
   const { networkId, id } = await rowToWrite(ctx, 'Institution', raw.id)
   const { id: _id, version, isContactedInDanger, ...data } = validate(updateInstitutionRules, raw)
   const patch = { ...data, ...(typeof isContactedInDanger === 'boolean' && { isContactedInDanger }) }
-  let name = ''
-  const request = { networkId, label: () => `Einrichtung «${name}» geändert` }
-  const done = await change(ctx, request, async (tx) => {
-    const row = await tx.update('Institution', id, patch, version)
-    name = row.name
-    return row
-  })
-  return written(networkId, done)
+  const request = { networkId, model: 'Institution', verb: 'geändert' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.update('Institution', id, patch, version)))
 }
 
 /** The institution exists no longer from a day on; it and all that hangs on it stay in the past. */

@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -35,22 +35,17 @@ export async function createCooperationLink(
       'Eine Einrichtung kooperiert nicht mit sich selbst. Es wurde nichts gespeichert.',
     )
   }
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const source = await tx.get('Institution', sourceId)
-    const target = await tx.get('Institution', targetId)
-    label = `Kooperation zwischen «${source.name}» und «${target.name}» angelegt`
-    return tx.create('CooperationLink', { ...input, sourceId, targetId, ...(frequency && { frequency }) })
-  })
-  return written(networkId, done)
+  const row = { ...input, sourceId, targetId, ...(frequency && { frequency }) }
+  const request = { networkId, model: 'CooperationLink', verb: 'eingetragen' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.create('CooperationLink', row)))
 }
 
 export async function updateCooperationLink(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: linkId } = await rowToWrite(ctx, 'CooperationLink', raw.id)
   const { version: seen, kind, frequency, description } = validate(updateRules, raw)
   const patch = { description, ...(kind && { kind }), ...(frequency && { frequency }) }
-  const request = { networkId, label: 'Kooperation geändert' }
-  const done = await change(ctx, request, (tx) => tx.update('CooperationLink', linkId, patch, seen))
+  const request = { networkId, model: 'CooperationLink', verb: 'geändert' } as const
+  const done = await changeRow(ctx, request, (tx) => tx.update('CooperationLink', linkId, patch, seen))
   return written(networkId, done)
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -30,22 +30,17 @@ export async function createAffiliation(
   )
   const { isContact, ...input } = validate(createRules(ctx.today), raw)
   const personId = idOf('Person', input.personId, 'input.personId')
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const person = await tx.get('Person', personId)
-    const institution = await tx.get('Institution', institutionId)
-    label = `${person.firstName} ${person.lastName} der Einrichtung «${institution.name}» zugeordnet`
-    return tx.create('Affiliation', { ...input, personId, institutionId, isContact: isContact ?? false })
-  })
-  return written(networkId, done)
+  const row = { ...input, personId, institutionId, isContact: isContact ?? false }
+  const request = { networkId, model: 'Affiliation', verb: 'eingetragen' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.create('Affiliation', row)))
 }
 
 export async function updateAffiliation(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: affiliationId } = await rowToWrite(ctx, 'Affiliation', raw.id)
   const { id: _id, version: seen, isContact, ...data } = validate(updateRules, raw)
   const patch = { ...data, ...(typeof isContact === 'boolean' && { isContact }) }
-  const request = { networkId, label: 'Zugehörigkeit geändert' }
-  const done = await change(ctx, request, (tx) => tx.update('Affiliation', affiliationId, patch, seen))
+  const request = { networkId, model: 'Affiliation', verb: 'geändert' } as const
+  const done = await changeRow(ctx, request, (tx) => tx.update('Affiliation', affiliationId, patch, seen))
   return written(networkId, done)
 }
 

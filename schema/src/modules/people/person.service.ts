@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { removeService } from '../../change/end-row.ts'
 import { networkToWrite, rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -47,14 +48,8 @@ export async function createPerson(ctx: RequestContext, raw: z.input<typeof crea
 export async function updatePerson(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: personId } = await rowToWrite(ctx, 'Person', raw.id)
   const { id: _id, version: seen, ...patch } = validate(updateRules, raw)
-  let name = ''
-  const request = { networkId, label: () => `Fachkraft «${name}» geändert` }
-  const done = await change(ctx, request, async (tx) => {
-    const row = await tx.update('Person', personId, patch, seen)
-    name = `${row.firstName} ${row.lastName}`
-    return row
-  })
-  return written(networkId, done)
+  const request = { networkId, model: 'Person', verb: 'geändert' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.update('Person', personId, patch, seen)))
 }
 
 /** Removes a person who was entered by mistake. */

@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { removeService } from '../../change/end-row.ts'
 import { rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -31,13 +31,8 @@ export async function createQualification(
   const { networkId, id: personId } = await rowToWrite(ctx, 'Person', raw.personId, 'input.personId')
   const input = validate(createRules(ctx.today), raw)
   refuseDueBeforeIssue(input.issuedOn, input.refresherDue)
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const person = await tx.get('Person', personId)
-    label = `Zertifikat von ${person.firstName} ${person.lastName} eingetragen`
-    return tx.create('Qualification', { ...input, personId })
-  })
-  return written(networkId, done)
+  const request = { networkId, model: 'Qualification', verb: 'eingetragen' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.create('Qualification', { ...input, personId })))
 }
 
 export async function updateQualification(
@@ -46,8 +41,8 @@ export async function updateQualification(
 ): Promise<Written> {
   const { networkId, id: qualificationId } = await rowToWrite(ctx, 'Qualification', raw.id)
   const { id: _id, version: seen, kind, ...data } = validate(updateRules(ctx.today), raw)
-  const request = { networkId, label: 'Zertifikat geändert' }
-  const done = await change(ctx, request, async (tx) => {
+  const request = { networkId, model: 'Qualification', verb: 'geändert' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
     const row = await tx.update('Qualification', qualificationId, { ...data, ...(kind && { kind }) }, seen)
     refuseDueBeforeIssue(row.issuedOn, row.refresherDue)
     return row

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { networkToWrite, optionalIdOf, rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
 import type { RequestContext } from '../../context.ts'
@@ -21,8 +21,8 @@ export async function createDistrict(ctx: RequestContext, raw: z.input<typeof cr
     municipalityId: optionalIdOf('Municipality', input.municipalityId, 'input.municipalityId') ?? null,
     isSupraLocal: input.isSupraLocal ?? false,
   }
-  const request = { networkId, label: `Stadtteil «${row.name}» angelegt` }
-  return written(networkId, await change(ctx, request, (tx) => tx.create('District', row)))
+  const request = { networkId, model: 'District', verb: 'angelegt' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.create('District', row)))
 }
 
 /** A district has no version: names of places change rarely, and the last writer is right. */
@@ -34,11 +34,6 @@ export async function updateDistrict(ctx: RequestContext, raw: z.input<typeof up
     municipalityId: optionalIdOf('Municipality', input.municipalityId, 'input.municipalityId'),
     ...(typeof input.isSupraLocal === 'boolean' && { isSupraLocal: input.isSupraLocal }),
   }
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const row = await tx.update('District', districtId, patch)
-    label = `Stadtteil «${row.name}» geändert`
-    return row
-  })
-  return written(networkId, done)
+  const request = { networkId, model: 'District', verb: 'geändert' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.update('District', districtId, patch)))
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import type { ChangeTx } from '../../change/change-tx.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { rowToWrite } from '../../change/find-network.ts'
@@ -22,11 +22,8 @@ export async function assignRoleHolder(
   const { networkId, id: roleId } = await rowToWrite(ctx, 'MultiplierRole', raw.roleId, 'input.roleId')
   const { kind, validFrom, ...input } = validate(assignRules(ctx.today), raw)
   const personId = idOf('Person', input.personId, 'input.personId')
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const person = await tx.get('Person', personId)
-    const word = kind === 'HOLDER' ? 'Multiplikator*in' : 'Stellvertretung'
-    label = `${person.firstName} ${person.lastName} als ${word} eingetragen`
+  const request = { networkId, model: 'RoleHolder', verb: 'eingetragen' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
     await refuseOverlap(tx, roleId, kind, personId, validFrom)
     return tx.create('RoleHolder', { roleId, personId, kind, validFrom })
   })

@@ -1,7 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
-import type { ChangeTx } from '../../change/change-tx.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { rowToWrite, type Located } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -32,9 +31,8 @@ export async function createMultiplierRole(
   const { located, column } = await findRepresented(ctx, raw)
   const { title, scope, validFrom } = validate(createRules(ctx.today), raw)
   if (scope && column === 'institutionId') refuseScope()
-  let label = ''
-  const done = await change(ctx, { networkId: located.networkId, label: () => label }, async (tx) => {
-    label = `Multiplikatorenrolle für ${await nameOf(tx, column, located.id)} angelegt`
+  const request = { networkId: located.networkId, model: 'MultiplierRole', verb: 'angelegt' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
     const role = await tx.create('MultiplierRole', { [column]: located.id, title, validFrom })
     if (scope) await addScope(tx, role.id, scope)
     return role
@@ -45,8 +43,8 @@ export async function createMultiplierRole(
 export async function updateMultiplierRole(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: roleId } = await rowToWrite(ctx, 'MultiplierRole', raw.id)
   const { version: seen, title } = validate(updateRules, raw)
-  const request = { networkId, label: 'Multiplikatorenrolle geändert' }
-  const done = await change(ctx, request, (tx) => tx.update('MultiplierRole', roleId, { title }, seen))
+  const request = { networkId, model: 'MultiplierRole', verb: 'geändert' } as const
+  const done = await changeRow(ctx, request, (tx) => tx.update('MultiplierRole', roleId, { title }, seen))
   return written(networkId, done)
 }
 
@@ -54,8 +52,8 @@ export async function updateMultiplierRole(ctx: RequestContext, raw: z.input<typ
 export async function updateRoleScope(ctx: RequestContext, raw: z.input<typeof scopeChangeRules>): Promise<Written> {
   const { networkId, id: roleId } = await rowToWrite(ctx, 'MultiplierRole', raw.id)
   const { version: seen, scope } = validate(scopeChangeRules, raw)
-  const request = { networkId, label: 'Zuständigkeit einer Multiplikatorenrolle geändert' }
-  const done = await change(ctx, request, async (tx) => {
+  const request = { networkId, model: 'MultiplierRole', verb: 'neu begrenzt' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
     const role = await tx.touch('MultiplierRole', roleId, seen)
     if (role.groupId === null) refuseScope()
     await replaceScope(tx, roleId, scope)
@@ -82,11 +80,6 @@ async function findRepresented(
   }
   if (!raw.groupId) return refuseBoth()
   return { located: await rowToWrite(ctx, 'ProfessionalGroup', raw.groupId, 'input.groupId'), column: 'groupId' }
-}
-
-async function nameOf(tx: ChangeTx, column: Represented, rowId: string): Promise<string> {
-  if (column === 'institutionId') return `«${(await tx.get('Institution', rowId)).name}»`
-  return `die Berufsgruppe «${(await tx.get('ProfessionalGroup', rowId)).labelDe}»`
 }
 
 function refuseBoth(): never {

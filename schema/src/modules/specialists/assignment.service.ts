@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { z } from 'zod'
-import { change } from '../../change/change.ts'
+import { changeRow } from '../../change/change-row.ts'
 import { endService, removeService } from '../../change/end-row.ts'
 import { optionalIdOf, rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
@@ -33,13 +33,9 @@ export async function createSpecialistAssignment(
   const personId = optionalIdOf('Person', input.personId, 'input.personId') ?? null
   const poolId = optionalIdOf('SpecialistPool', input.poolId, 'input.poolId') ?? null
   refuseWrongParty(kind, personId, poolId)
-  let label = ''
-  const done = await change(ctx, { networkId, label: () => label }, async (tx) => {
-    const { name } = await tx.get('Institution', institutionId)
-    label = `Zuständigkeit der Kinderschutzfachkraft für «${name}» eingetragen`
-    return tx.create('SpecialistAssignment', { institutionId, kind, personId, poolId, validFrom })
-  })
-  return written(networkId, done)
+  const row = { institutionId, kind, personId, poolId, validFrom }
+  const request = { networkId, model: 'SpecialistAssignment', verb: 'eingetragen' } as const
+  return written(networkId, await changeRow(ctx, request, (tx) => tx.create('SpecialistAssignment', row)))
 }
 
 export const endSpecialistAssignment = endService('SpecialistAssignment')

@@ -9,7 +9,8 @@ import { applyImport, file, startImport } from './import-client.ts'
 /** Never part of this repository (see its SOURCE.md). */
 const folder = join(import.meta.dirname, '../../../../../shared/data/nrw-schools')
 const isThere = existsSync(folder)
-if (!isThere) console.warn(`Übersprungen: das Schulverzeichnis NRW liegt nicht in ${folder}.`)
+const missing = `übersprungen: das Schulverzeichnis liegt nicht in ${folder}`
+if (!isThere) process.stderr.write(`Import echter Dateien ${missing}\n`)
 
 const towns = [
   {
@@ -38,7 +39,9 @@ interface School {
   readonly carrier: { readonly name: string }
 }
 
-describeWithDatabase('the school register of North Rhine-Westphalia', () => {
+const title = 'the school register of North Rhine-Westphalia'
+
+describeWithDatabase(isThere ? title : `${title} (${missing})`, () => {
   let world: World
 
   beforeAll(async () => {
