@@ -16,7 +16,7 @@ try {
     env: environment(),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  process.exitCode = await serve(node, ['--watch', '--watch-preserve-output'])
+  process.exitCode = await serve(node, { mode: 'development', args: ['--watch', '--watch-preserve-output'] })
   builder.kill()
 } catch (error) {
   giveUp(`Die Entwicklungsumgebung konnte nicht starten: ${error.message}`)

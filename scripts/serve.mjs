@@ -9,11 +9,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * Runs the server and passes signals on. The channel between the two processes tells the server when this one dies
  * without a word (kill -9), so that no orphan keeps the port and the data folder. Answers the exit code.
  */
-export function serve(node, args = []) {
+export function serve(node, { mode = 'production', args = [] } = {}) {
   return new Promise((resolve) => {
     const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args, join(root, 'api', 'src', 'main.ts')], {
       cwd: root,
-      env: environment(),
+      env: environment({ NODE_ENV: mode }),
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     for (const signal of signals) process.on(signal, () => child.kill(signal))

@@ -31,7 +31,7 @@ async function filesBelow(path) {
  * A hash over the contents of these files and folders (relative to the root), without what is generated from them.
  * Contents and not times of change: a checkout touches every file.
  */
-export async function fingerprint(paths) {
+async function fingerprint(paths) {
   const files = (await Promise.all(paths.map((path) => filesBelow(join(root, path))))).flat().sort()
   const hash = createHash('sha256')
   for (const file of files)

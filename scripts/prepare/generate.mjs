@@ -6,7 +6,7 @@ import { whenStale } from './fingerprint.mjs'
 const lockFile = 'package-lock.json'
 
 /** Generates the database client and the types of the GraphQL builder from the data model. */
-export function generateClient() {
+function generateClient() {
   const sources = ['prisma/schema', 'prisma/prisma.config.ts', lockFile]
   return whenStale(
     { name: 'prisma-client', sources, outputs: ['prisma/generated/client', 'prisma/generated/pothos.ts'] },
@@ -23,7 +23,7 @@ export function generateClient() {
 const dashboardSources = ['dashboard', 'domain/src', 'schema/schema.graphql', lockFile]
 
 /** Generates the types of the dashboard's GraphQL documents and messages, and SvelteKit's own. */
-export function generateDashboard() {
+function generateDashboard() {
   const step1 = { name: 'dashboard-codegen', sources: dashboardSources, outputs: ['dashboard/src/lib/generated'] }
   return whenStale(step1, () =>
     step('Abfragen der Oberfläche werden übersetzt', () =>
@@ -33,7 +33,7 @@ export function generateDashboard() {
 }
 
 /** Builds the dashboard when its sources changed. */
-export function buildDashboard() {
+function buildDashboard() {
   const sources = dashboardSources
   return whenStale({ name: 'dashboard-build', sources, outputs: ['dashboard/build/handler.js'] }, () =>
     step('Oberfläche wird gebaut', () =>
@@ -43,7 +43,7 @@ export function buildDashboard() {
 }
 
 /** Builds the analyst's console (GraphiQL) when its sources changed. */
-export function buildConsole() {
+function buildConsole() {
   const sources = ['api/console', lockFile]
   return whenStale({ name: 'console-build', sources, outputs: ['api/console/dist/index.html'] }, () =>
     step('GraphQL-Konsole wird gebaut', () =>

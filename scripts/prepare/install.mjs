@@ -15,7 +15,7 @@ function readJson(path) {
  * True if node_modules holds what package-lock.json asks for. npm writes node_modules/.package-lock.json as its last
  * act, so an interrupted installation is seen as missing. Optional packages of other platforms are not expected.
  */
-export function isInstalled() {
+function isInstalled() {
   const wanted = readJson(join(root, 'package-lock.json'))?.packages
   const present = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages
   if (!wanted || !present) return false
@@ -35,7 +35,7 @@ function majorOf(node) {
 const nodeFromPackage = join(root, 'node_modules', 'node', 'bin', 'node')
 
 /** The Node.js that runs everything after the installation: the one from the package, else a new enough own one. */
-export function nodeBinary() {
+function nodeBinary() {
   if (majorOf(nodeFromPackage) >= neededMajor) return nodeFromPackage
   return Number(process.versions.node.split('.')[0]) >= neededMajor ? process.execPath : undefined
 }

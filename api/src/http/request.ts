@@ -1,8 +1,9 @@
 import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Log } from '@schutznetz/schema/log.ts'
 import type { FormattedExecutionResult } from 'graphql'
 
 /** Runs a GraphQL document as the viewer of this request, without a detour over HTTP. */
-export type ExecuteGraphQL = (
+type ExecuteGraphQL = (
   document: string,
   variables?: Record<string, unknown>,
   operationName?: string,
@@ -18,5 +19,6 @@ declare module 'express-serve-static-core' {
     /** Demo roles may be offered for signing in. */
     isDemo: boolean
     graphql: ExecuteGraphQL
+    log: Log
   }
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
-export type DemoRole = 'coordinator' | 'leadership' | 'analyst' | 'administrator'
+type DemoRole = 'coordinator' | 'leadership' | 'analyst' | 'administrator'
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Absent: a stranger. */
