@@ -1,0 +1,17 @@
+import { cpus } from 'node:os'
+import { rm } from 'node:fs/promises'
+import process from 'node:process'
+import { measureEngine } from './engine.ts'
+import { measureRunning } from './running.ts'
+import { measureStarts } from './starts.ts'
+import { markdown } from './table.ts'
+
+/** Prints measurements of the built system as Markdown. Absolute times belong to the machine; the ratios travel. */
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+process.stdout.write(`Machine: ${machine}\n\n`)
+
+const { rows, dataDir } = await measureStarts()
+process.stdout.write(`${markdown('Starting', rows)}\n`)
+process.stdout.write(`${markdown('One revision', await measureEngine(dataDir))}\n`)
+process.stdout.write(`${markdown('The running system', await measureRunning(dataDir))}\n`)
+await rm(dataDir, { recursive: true, force: true })
