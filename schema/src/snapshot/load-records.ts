@@ -1,24 +1,8 @@
 import type { NetworkHead, NetworkRecords } from '@schutznetz/domain/model/network-records.ts'
 import type { PrismaClient } from '@schutznetz/prisma/generated/client/client.ts'
 import { NotFound } from '../errors.ts'
-import { cooperationTables } from './tables/cooperation.ts'
-import { institutionsTables } from './tables/institutions.ts'
-import { meetingsTables } from './tables/meetings.ts'
-import { networkTables } from './tables/network.ts'
-import { peopleTables } from './tables/people.ts'
-import { reportingTables } from './tables/reporting.ts'
-import { rolesTables } from './tables/roles.ts'
+import { tables } from './tables/all-tables.ts'
 import type { Table } from './tables/table.ts'
-
-const tables: Record<Exclude<keyof NetworkRecords, 'network'>, Table> = {
-  ...networkTables,
-  ...institutionsTables,
-  ...peopleTables,
-  ...rolesTables,
-  ...cooperationTables,
-  ...reportingTables,
-  ...meetingsTables,
-}
 
 const headFields = ['id', 'slug', 'name', 'isDemo', 'revision']
 

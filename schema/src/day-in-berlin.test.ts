@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { dayInBerlin } from './day-in-berlin.ts'
+
+it('turns the day at midnight in Berlin, in winter and in summer', () => {
+  expect(dayInBerlin(new Date('2026-01-31T22:59:59Z'))).toBe('2026-01-31')
+  expect(dayInBerlin(new Date('2026-01-31T23:00:00Z'))).toBe('2026-02-01')
+  expect(dayInBerlin(new Date('2026-07-31T21:59:59Z'))).toBe('2026-07-31')
+  expect(dayInBerlin(new Date('2026-07-31T22:00:00Z'))).toBe('2026-08-01')
+})
