@@ -17,7 +17,6 @@ export type Reach =
 interface ModelFacts {
   readonly reach: Reach
   readonly relations: ReadonlyMap<string, ModelName>
-  readonly dates: readonly string[]
 }
 
 const reference: readonly ModelName[] = [
@@ -44,7 +43,6 @@ const facts = new Map<ModelName, ModelFacts>(
           .filter((field) => field.kind === 'object')
           .map((field): [string, ModelName] => [field.name, field.type as ModelName]),
       ),
-      dates: model.fields.filter((field) => field.type === 'DateTime').map((field) => field.name),
     },
   ]),
 )
@@ -67,11 +65,6 @@ export function relationTarget(model: ModelName, field: string): ModelName | und
 /** All relation fields of a model with where they lead. */
 export function relationsOf(model: ModelName): ReadonlyMap<string, ModelName> {
   return facts.get(model)?.relations ?? new Map()
-}
-
-/** Fields that hold a day or an instant. */
-export function dayFieldsOf(model: ModelName): readonly string[] {
-  return facts.get(model)?.dates ?? []
 }
 
 export const modelNames: readonly ModelName[] = [...facts.keys()]
