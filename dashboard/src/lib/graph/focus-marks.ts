@@ -20,7 +20,7 @@ const badgeHalf = 6.5
 const badgeDistance = 15
 const calloutHalfHeight = 11
 /** Width of a letter of the callout's type, on average; a few units too many do no harm. */
-const letterWidth = 6.9
+const letterWidth = 6.4
 
 /** Numbers beside the neighbours of the focus, each where most room is. O(neighbours · glyphs). */
 export function numberMarks(

@@ -52,8 +52,8 @@ function specialistRow({ specialist: { cover, people } }: InstitutionFacts): Fac
   return row(m.map_fact_specialist(), words[cover], cover === 'NONE' || cover === 'CENTRAL')
 }
 
-function agreementRow({ agreement, type }: InstitutionFacts): FactRow {
-  if (!agreement) return row(m.map_fact_agreement(), m.map_fact_none(), type?.needsAgreement ?? false)
+function agreementRow({ agreement }: InstitutionFacts): FactRow {
+  if (!agreement) return row(m.map_fact_agreement(), m.map_agreement_none())
   const since = agreement.signedOn ?? agreement.validFrom
   const valid = since ? m.map_agreement_since({ day: formatDay(since) }) : m.map_agreement_valid()
   const due = agreement.isReviewDue ? `, ${m.map_review_due()}` : ''

@@ -29,12 +29,12 @@ export class KeyboardCursor {
     const id = this.#id
     if (id === null) return ''
     if (id.startsWith(ghostPrefix)) {
-      const group = map.groups.get(id.slice(ghostPrefix.length))
+      const group = map.lookups.groups.get(id.slice(ghostPrefix.length))
       return group ? announceGhost(group) : ''
     }
-    const role = map.roles.get(id)
+    const role = map.lookups.roles.get(id)
     if (role) return announceRole(role, map.groupLabel(role.groupKey))
-    const institution = map.institutions.get(id)
+    const institution = map.lookups.institutions.get(id)
     return institution ? announceInstitution(institution.name, institution.reach, map.linkCounts.get(id) ?? 0) : ''
   })
 
@@ -76,7 +76,7 @@ export class KeyboardCursor {
 
   #target(): string | null {
     if (this.#id === null) return null
-    const role = this.#map().roles.get(this.#id)
+    const role = this.#map().lookups.roles.get(this.#id)
     if (role) return selectRole(role)
     return this.#id.startsWith(ghostPrefix) ? selectGroup(this.#id.slice(ghostPrefix.length)) : this.#id
   }

@@ -5,6 +5,7 @@ import { m } from '#lib/paraglide/messages.js'
 import { filterMap, type Shown } from './filter.ts'
 import { keyboardGridOf } from './keyboard-grid-of.ts'
 import type { KeyboardGrid } from './keyboard-grid.ts'
+import { lookupsOf, type Lookups } from './lookups.ts'
 import type { MapData, MapGroup, MapInstitution, MapRole } from './map-data.ts'
 import { countLinks, neighboursOf, type Neighbour } from './neighbours.ts'
 import { ghostId } from './scene.ts'
@@ -36,16 +37,7 @@ export class MapView {
   readonly shown: Shown = $derived(filterMap(this.data, this.state))
   readonly grid: KeyboardGrid = $derived(keyboardGridOf(this.wheel, this.shown))
   readonly linkCounts: ReadonlyMap<string, number> = $derived(countLinks(this.data.links))
-  readonly groups: ReadonlyMap<string, MapGroup> = $derived(
-    new Map(this.data.groups.map((group) => [group.key, group])),
-  )
-  readonly districts: ReadonlyMap<string, string> = $derived(
-    new Map(this.data.districts.map(({ id, name }) => [id, name])),
-  )
-  readonly institutions: ReadonlyMap<string, MapInstitution> = $derived(
-    new Map(this.data.institutions.map((institution) => [institution.id, institution])),
-  )
-  readonly roles: ReadonlyMap<string, MapRole> = $derived(new Map(this.data.roles.map((role) => [role.id, role])))
+  readonly lookups: Lookups = $derived(lookupsOf(this.data))
   readonly ruleCounts: ReadonlyMap<RuleKey, number> = $derived(countByRule(this.data, this.shown))
   readonly selected: Selected | null = $derived(this.#find(this.state.selection))
   /** Id of the glyph in focus. */
@@ -67,17 +59,21 @@ export class MapView {
 
   /** Name of the sector an institution stands in. */
   groupLabel(key: string | null): string {
-    return (key === null ? undefined : this.groups.get(key)?.label) ?? m.map_group_unassigned()
+    return (key === null ? undefined : this.lookups.groups.get(key)?.label) ?? m.map_group_unassigned()
   }
 
   districtLabel(id: string | null): string {
-    return (id === null ? undefined : this.districts.get(id)) ?? m.map_district_none()
+    return (id === null ? undefined : this.lookups.districts.get(id)) ?? m.map_district_none()
   }
 
   #find(selection: string | null): Selected | null {
     if (selection === null) return null
     const { kind, id } = readSelection(selection)
-    const [group, role, institution] = [this.groups.get(id), this.roles.get(id), this.institutions.get(id)]
+    const [group, role, institution] = [
+      this.lookups.groups.get(id),
+      this.lookups.roles.get(id),
+      this.lookups.institutions.get(id),
+    ]
     if (kind === 'GROUP') return group ? { kind, group } : null
     if (kind === 'ROLE') return role ? { kind, role } : null
     return institution ? { kind, institution } : null

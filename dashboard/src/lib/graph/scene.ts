@@ -42,8 +42,10 @@ export interface Scene {
 /** Size of the unscaled glyph the drawings in glyphs.ts are made for. */
 const drawnRadius = 4.3
 const linkOpacity = 0.115
+/** So many links the 11.5 % are made for; more are drawn lighter, or they would cover what they connect. */
+const linksAtFullStrength = 550
 /** Links of what filters hide stay as a trace, so that nothing seems to have vanished. */
-const hiddenLinkOpacity = 0.03
+const hiddenShare = 0.25
 
 /** What the canvas draws for a network under a filter and a focus. O(n + links). */
 export function sceneOf(
@@ -142,9 +144,10 @@ function sceneLinks(wheel: Wheel, shown: Shown): SceneLink[] {
   if (wheel.mode === 'DENSITY') {
     return wheel.sectorLinks.map(({ curve, width }) => ({ curve, width, opacity: linkOpacity }))
   }
+  const opacity = linkOpacity * Math.min(1, Math.sqrt(linksAtFullStrength / wheel.links.length))
   return wheel.links.map(({ source, target, curve }) => {
     const isShown = shown.institutionIds.has(source) && shown.institutionIds.has(target)
-    return { curve, width: 0.75, opacity: isShown ? linkOpacity : hiddenLinkOpacity }
+    return { curve, width: 0.75, opacity: isShown ? opacity : opacity * hiddenShare }
   })
 }
 

@@ -12,7 +12,7 @@ export interface Extent {
 }
 
 /** With the names of all groups beside the wheel. */
-export const labelledExtent: Extent = { halfWidth: 462, halfHeight: 344 }
+export const labelledExtent: Extent = { halfWidth: 457, halfHeight: 344 }
 /** With the codes of the groups only, for narrow screens. */
 export const codedExtent: Extent = { halfWidth: 336, halfHeight: 336 }
 
