@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar.ts'
 import type { Draft, DraftInstitution, DraftPerson, DraftRole } from '../draft.ts'
 import type { Random } from '../random.ts'
+import { slugify } from '../text.ts'
 import type { GroupFacts, GroupRoleFacts } from '../town.ts'
 import { kindOf } from '../vocabulary/institution-kinds.ts'
 import { appoint, openRole } from './holders.ts'
@@ -89,7 +90,7 @@ function representative(
   if (facts.home === null) {
     const { title = null, first, last } = facts.person ?? { first: '', last: '' }
     const name = first === '' ? naming.person() : { title, firstName: first, lastName: last }
-    return addPerson(draft, name, 'LAWYER', `kanzlei-${name.lastName.toLowerCase()}.example`)
+    return addPerson(draft, name, 'LAWYER', `kanzlei-${slugify(name.lastName)}.example`)
   }
   const home = facts.home === undefined ? drawHome(draft, random, role, from) : draft.named(facts.home)
   const known = home.staff.find((person) => worksThere(person, home, from, to))

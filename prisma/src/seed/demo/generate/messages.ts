@@ -1,5 +1,5 @@
-import { addDays, daysBetween, latest } from '../calendar.ts'
-import type { Draft } from '../draft.ts'
+import { addDays, type Day, daysBetween } from '../calendar.ts'
+import type { Draft, DraftInstitution, DraftRole } from '../draft.ts'
 import { bulletins, concerns } from '../vocabulary/texts.ts'
 import { actingOn } from './holders.ts'
 
@@ -16,12 +16,7 @@ export function addConcerns(draft: Draft): void {
         [random.int(121, 400), 58],
       ]),
     )
-    const roles = draft.roles.filter(
-      (role) => actingOn(role, openedOn) !== null && (role.institution ?? role.covers[0]),
-    )
-    const role = random.pick(roles)
-    const institution =
-      role.institution ?? random.pick(role.covers.filter((covered) => draft.isActive(covered, openedOn)))
+    const { role, institution } = random.pick(voicesOn(draft, openedOn))
     const answeredOn = addDays(openedOn, random.int(6, 50))
     const isAnswered = answeredOn < draft.today && random.chance(daysBetween(openedOn, draft.today) > 120 ? 0.92 : 0.5)
     draft.rows.concerns.push({
@@ -38,6 +33,16 @@ export function addConcerns(draft: Draft): void {
   }
 }
 
+/** Acting mandates with each institution they may speak for on a day. */
+function voicesOn(draft: Draft, day: Day): { readonly role: DraftRole; readonly institution: DraftInstitution }[] {
+  return draft.roles
+    .filter((role) => actingOn(role, day) !== null)
+    .flatMap((role) =>
+      (role.institution ? [role.institution] : role.covers).map((institution) => ({ role, institution })),
+    )
+    .filter(({ institution }) => draft.isActive(institution, day))
+}
+
 /** Information that multipliers carry into their institutions; not everybody has carried everything. */
 export function addBulletins(draft: Draft): void {
   const random = draft.random('bulletins')
@@ -47,7 +52,7 @@ export function addBulletins(draft: Draft): void {
     draft.rows.bulletins.push({ id, title, text, publishedOn, version: 1 })
     for (const role of draft.roles) {
       if (actingOn(role, publishedOn) === null || !random.chance(0.72 - index * 0.04)) continue
-      const carriedOn = latest(addDays(publishedOn, random.int(1, 70)), publishedOn) ?? publishedOn
+      const carriedOn = addDays(publishedOn, random.int(1, 70))
       if (carriedOn >= draft.today) continue
       const reached = role.institution ? [role.institution] : role.covers.filter(() => random.chance(0.6))
       for (const institution of reached) {

@@ -163,7 +163,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
     deputies: 0.3,
     roles: [
       { title: 'Kindertagespflege Mitte, Ost', home: 'tagespflege', since: 30, districts: ['Mitte', 'Ost'] },
-      { title: 'Kindertagespflege West, Tiefenbroich', since: 10, districts: ['West', 'Tiefenbroich'], deputy: true },
+      { title: 'Kindertagespflege West, Tiefenbroich', since: 13, districts: ['West', 'Tiefenbroich'], deputy: true },
       {
         title: 'Kindertagespflege Lintorf, Hösel',
         since: 8,
@@ -180,7 +180,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
     roles: [
       { title: 'Sportvereine Mitte, Ost', since: 22, districts: ['Mitte', 'Ost'], atMost: 11 },
       { title: 'Sportvereine Lintorf', since: 10, districts: ['Lintorf'], deputy: true },
-      { title: 'Sportvereine West', since: 9, districts: ['West', 'Tiefenbroich'], atMost: 7, deputy: true },
+      { title: 'Sportvereine West', since: 6, districts: ['West', 'Tiefenbroich'], atMost: 7, deputy: true },
       { title: 'Sportvereine Hösel', since: 26, districts: ['Hösel', 'Eggerscheidt'], vacantFor: 9 },
     ],
   },
@@ -189,8 +189,13 @@ export const ratingenGroups: readonly GroupFacts[] = [
     own: 0.3,
     deputies: 0.5,
     roles: [
-      { title: 'Kath. Gemeinden', since: 20, atMost: 6, deputy: true },
-      { title: 'Ev. Gemeinden', since: 11, districts: ['Mitte', 'West', 'Lintorf'], atMost: 7 },
+      {
+        title: 'Gemeinden Ost, Tiefenbroich, Hösel',
+        since: 20,
+        districts: ['Ost', 'Tiefenbroich', 'Hösel'],
+        deputy: true,
+      },
+      { title: 'Gemeinden Mitte, West, Lintorf', since: 11, districts: ['Mitte', 'West', 'Lintorf'], atMost: 7 },
     ],
   },
   {
@@ -204,7 +209,7 @@ export const ratingenGroups: readonly GroupFacts[] = [
         types: ['YOUTH_CENTRE', 'MOBILE_YOUTH_WORK'],
         deputy: true,
       },
-      { title: 'Jugendverbände', since: 10, types: ['YOUTH_ASSOCIATION'], atMost: 6 },
+      { title: 'Jugendverbände', since: 14, types: ['YOUTH_ASSOCIATION'], atMost: 6 },
       { title: 'Kulturelle Bildung', since: 6, types: ['LEISURE_EDUCATION'], atMost: 3, deputy: true },
     ],
   },

@@ -22,6 +22,13 @@ export const troisdorfSpecialists: SpecialistFacts = {
     {
       course,
       provider: 'Institut für Kinderschutz Siegaue',
+      issuedMonthsAgo: 31,
+      refresherAfterMonths: 48,
+      count: 7,
+    },
+    {
+      course,
+      provider: 'Institut für Kinderschutz Siegaue',
       issuedMonthsAgo: 16,
       refresherAfterMonths: 36,
       count: 8,
@@ -31,13 +38,6 @@ export const troisdorfSpecialists: SpecialistFacts = {
       provider: 'Akademie Rheinbogen',
       issuedMonthsAgo: 25,
       count: 3,
-    },
-    {
-      course,
-      provider: 'Institut für Kinderschutz Siegaue',
-      issuedMonthsAgo: 31,
-      refresherAfterMonths: 48,
-      count: 7,
     },
   ],
   pools: [
