@@ -1,0 +1,85 @@
+import { createServices } from '@schutznetz/api/services.ts'
+import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
+import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Services, Viewer } from '@schutznetz/schema/context.ts'
+import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
+import { withDatabase } from './database.ts'
+import { Session } from './session.ts'
+
+/** Noon in Berlin; every test's today. */
+export const now = new Date('2026-11-23T11:00:00Z')
+export const today = '2026-11-23'
+
+/** A town with one user per role. */
+export interface Town {
+  readonly slug: string
+  readonly networkId: string
+  readonly coordinator: Session
+  readonly leadership: Session
+  readonly analyst: Session
+  readonly administrator: Session
+}
+
+/** A database with networks that were made through the API, and somebody to sign in as. */
+export interface World {
+  readonly database: Database
+  /** Messages of what was logged as a failure of ours; a test that expects none compares with `[]`. */
+  readonly failures: readonly string[]
+  readonly root: Session
+  readonly nobody: Session
+  foundTown(slug: string, ags: string): Promise<Town>
+  close(): Promise<void>
+}
+
+export async function openWorld(): Promise<World> {
+  const database = await withDatabase()
+  const failures: string[] = []
+  const log = { info: () => undefined, warn: () => undefined, error: (message: string) => void failures.push(message) }
+  const services = createServices(database, { clock: () => now, log })
+  const root = await createUser(services, 'root', true)
+  return {
+    database,
+    failures,
+    root: root.session,
+    nobody: new Session('nobody', services, () => Promise.resolve(null)),
+    foundTown: (slug, ags) => foundTown(services, root.session, slug, ags),
+    close: () => database.close(),
+  }
+}
+
+async function foundTown(services: Services, root: Session, slug: string, ags: string): Promise<Town> {
+  const coordinator = await createUser(services, `coordinator-${slug}`)
+  const input = {
+    slug,
+    name: `Netzwerk ${slug}`,
+    municipalities: [{ ags, name: slug }],
+    statuteKey: 'LKSCHG_NRW_9_4',
+    coordinatorUserIds: [encodeGlobalId('User', coordinator.id)],
+  }
+  await root.change('createNetwork', input)
+  const { id: networkId } = await services.database.client.network.findUniqueOrThrow({ where: { slug } })
+  const withRole = async (role: NetworkRole) => {
+    const user = await createUser(services, `${role.toLowerCase()}-${slug}`)
+    await services.database.client.membership.create({ data: { networkId, userId: user.id, role } })
+    return user.session
+  }
+  return {
+    slug,
+    networkId,
+    coordinator: coordinator.session,
+    leadership: await withRole('LEADERSHIP'),
+    analyst: await withRole('ANALYST'),
+    administrator: await withRole('ADMINISTRATOR'),
+  }
+}
+
+async function createUser(services: Services, name: string, isInstanceAdministrator = false) {
+  const { client } = services.database
+  const { id } = await client.user.create({ data: { name, email: `${name}@test.example`, isInstanceAdministrator } })
+  const readViewer = async (): Promise<Viewer> => {
+    const rows = await client.membership.findMany({ where: { userId: id }, include: { network: true } })
+    const memberships = rows.map(({ networkId, role, network }) => ({ networkId, role, slug: network.slug }))
+    return { userId: id, name, isInstanceAdministrator, isDemo: false, memberships }
+  }
+  return { id, session: new Session(name, services, readViewer) }
+}
