@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { journey } from './harness/journey.ts'
+import { startServer } from './harness/server.ts'
 
 const account = (page: Page) => page.locator('header details', { has: page.getByText('Abmelden') })
 
@@ -46,6 +47,18 @@ describe('signing in', () => {
     await page.goto('/ratingen/map')
     expect(new URL(page.url()).search).toBe('?next=%2Fratingen%2Fmap')
   })
+})
+
+journey('without the demo, a stranger is told calmly that nobody can sign in yet', async () => {
+  const server = await startServer({ DEMO: '0' })
+  try {
+    const page = await (await fetch(server.url)).text()
+    expect(page).toContain('Die Anmeldung ist noch nicht eingerichtet')
+    expect(page).not.toContain('/demo/')
+    expect((await fetch(new URL('/demo/coordinator', server.url), { redirect: 'manual' })).status).toBe(404)
+  } finally {
+    await server.stop()
+  }
 })
 
 describe('language and colours', () => {
