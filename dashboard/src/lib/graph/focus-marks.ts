@@ -16,6 +16,9 @@ export interface Callout extends Box {
   readonly at: { readonly x: number; readonly y: number }
 }
 
+/** Room that the words of each sector take. */
+export type LabelWidths = ReadonlyMap<string, { readonly width: number }>
+
 const badgeHalf = 6.5
 const badgeDistance = 15
 const calloutHalfHeight = 11
@@ -47,6 +50,7 @@ export function numberMarks(
 /** The callout of a place: near it or at the rim, wherever it covers nothing. */
 export function calloutOf(
   wheel: Wheel,
+  widths: LabelWidths,
   focus: Place,
   text: string,
   extent: Extent,
@@ -71,7 +75,7 @@ export function calloutOf(
     .map(({ x, y }): Candidate => ({ x, y, ...box, cost: Math.hypot(x - focus.x, y - focus.y) / 40 }))
   const obstacles = [
     ...glyphBoxes(wheel),
-    ...labelBoxes(wheel),
+    ...labelBoxes(wheel, widths),
     ...marks.map(({ badge }) => square(badge, badgeHalf)),
     square(focus, 10),
     square({ x: 0, y: 0 }, 33),
@@ -90,11 +94,14 @@ export function placesById(wheel: Wheel): Map<string, Place> {
 }
 
 /** The group whose label is at a point, for a click on its name. */
-export function labelAt(wheel: Wheel, point: { readonly x: number; readonly y: number }): string | null {
-  const hit = wheel.labels.findIndex((_, index) => {
-    const box = labelBoxes(wheel)[index]
-    return box && Math.abs(box.x - point.x) < box.halfWidth && Math.abs(box.y - point.y) < box.halfHeight
-  })
+export function labelAt(
+  wheel: Wheel,
+  widths: LabelWidths,
+  point: { readonly x: number; readonly y: number },
+): string | null {
+  const hit = labelBoxes(wheel, widths).findIndex(
+    (box) => Math.abs(box.x - point.x) < box.halfWidth && Math.abs(box.y - point.y) < box.halfHeight,
+  )
   return wheel.labels[hit]?.sectorKey ?? null
 }
 
@@ -107,10 +114,9 @@ function glyphBoxes(wheel: Wheel): Box[] {
   ]
 }
 
-function labelBoxes(wheel: Wheel): Box[] {
-  const names = new Map(wheel.sectors.map(({ key, label }) => [key, label]))
+function labelBoxes(wheel: Wheel, widths: LabelWidths): Box[] {
   return wheel.labels.map(({ sectorKey, side, x, y }) => {
-    const halfWidth = Math.max((names.get(sectorKey) ?? '').length * 7 + 34, 130) / 2
+    const halfWidth = (widths.get(sectorKey)?.width ?? 0) / 2
     return { x: x + (side === 'RIGHT' ? halfWidth : -halfWidth), y: y + 1, halfWidth, halfHeight: 15.5 }
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codedExtent, extentFor, fitViewport, labelledExtent } from './viewport.ts'
+import { fitViewport, isCodedAt, labelledExtent } from './viewport.ts'
 
 describe('fitViewport', () => {
   it('centres the wheel and fits the tighter side', () => {
@@ -8,9 +8,25 @@ describe('fitViewport', () => {
   })
 })
 
-describe('extentFor', () => {
+describe('labelledExtent', () => {
+  it('reaches as far as the longest label', () => {
+    const labels = [
+      { sectorKey: 'a', x: 310 },
+      { sectorKey: 'b', x: -200 },
+    ]
+    const widths = new Map([
+      ['a', { width: 120 }],
+      ['b', { width: 290 }],
+    ])
+    expect(labelledExtent(labels, widths).halfWidth).toBe(496)
+    expect(labelledExtent([], widths).halfWidth).toBe(406)
+  })
+})
+
+describe('isCodedAt', () => {
   it('leaves out names where they cannot be read', () => {
-    expect(extentFor(390)).toBe(codedExtent)
-    expect(extentFor(860)).toBe(labelledExtent)
+    expect(isCodedAt(390)).toBe(true)
+    expect(isCodedAt(860)).toBe(false)
+    expect(isCodedAt(0)).toBe(false)
   })
 })

@@ -11,8 +11,7 @@ export interface Extent {
   readonly halfHeight: number
 }
 
-/** With the names of all groups beside the wheel. */
-export const labelledExtent: Extent = { halfWidth: 457, halfHeight: 344 }
+const labelledHalfHeight = 344
 /** With the codes of the groups only, for narrow screens. */
 export const codedExtent: Extent = { halfWidth: 336, halfHeight: 336 }
 
@@ -23,6 +22,15 @@ export function fitViewport(width: number, height: number, { halfWidth, halfHeig
 }
 
 /** Names need about this many pixels beside the wheel; below that only codes fit. */
-export function extentFor(width: number): Extent {
-  return width < 620 ? codedExtent : labelledExtent
+export function isCodedAt(width: number): boolean {
+  return width > 0 && width < 620
+}
+
+/** As wide as the longest label reaches, so that nothing is cut off and no room is wasted. */
+export function labelledExtent(
+  labels: readonly { readonly sectorKey: string; readonly x: number }[],
+  widths: ReadonlyMap<string, { readonly width: number }>,
+): Extent {
+  const reach = labels.map(({ sectorKey, x }) => Math.abs(x) + (widths.get(sectorKey)?.width ?? 0))
+  return { halfWidth: Math.max(400, ...reach) + 6, halfHeight: labelledHalfHeight }
 }
