@@ -6,14 +6,17 @@ import { fileURLToPath } from 'node:url'
 /** The repository's root folder, without a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 
-/** Where the installed programs are; Node 24 among them, so that it comes before the machine's own. */
+/** Where the installed programs are. */
 export const binaries = join(root, 'node_modules', '.bin')
+
+/** Where the package `node` keeps Node 24. */
+export const nodeFolder = join(root, 'node_modules', 'node', 'bin')
 
 /** The environment for everything that runs after the installation: Node 24 first, nothing that phones home. */
 export function environment(extra = {}) {
   return {
     ...process.env,
-    PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}`,
+    PATH: [nodeFolder, binaries, process.env.PATH].join(delimiter),
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
     CHECKPOINT_DISABLE: '1',

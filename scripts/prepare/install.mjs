@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root, run } from '../run.mjs'
+import { binaries, nodeFolder, root, run } from '../run.mjs'
 import { giveUp, step } from '../terminal.mjs'
 
 const neededMajor = 24
@@ -32,7 +32,7 @@ function majorOf(node) {
   return status === 0 ? Number(/^v(\d+)/.exec(stdout)?.[1] ?? 0) : 0
 }
 
-const nodeFromPackage = join(root, 'node_modules', 'node', 'bin', 'node')
+const nodeFromPackage = join(nodeFolder, 'node')
 
 /** The Node.js that runs everything after the installation: the one from the package, else a new enough own one. */
 function nodeBinary() {
@@ -59,11 +59,17 @@ async function installNode() {
   if (nodeBinary()) return
   const folder = join(root, 'node_modules', 'node')
   const { output } = await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, env: process.env })
-  if (nodeBinary()) return
+  if (nodeBinary()) return linkNode()
   giveUp(
     `Schutznetz braucht Node.js ${neededMajor}, und es ließ sich nicht aus der npm-Registry holen.\n${output.trim()}\n` +
       `Bitte Node.js ${neededMajor} selbst installieren und noch einmal starten.`,
   )
+}
+
+/** npm links no program that is not there yet; npm scripts find Node 24 through this link. */
+function linkNode() {
+  const link = join(binaries, 'node')
+  if (existsSync(nodeFromPackage) && !existsSync(link)) symlinkSync(join('..', 'node', 'bin', 'node'), link)
 }
 
 /** Installs what is missing; answers the path of the Node.js to use from now on. */
