@@ -38,6 +38,8 @@ export async function openServer(databaseUrl: string, options: OpenOptions): Pro
 
 async function connect(config: pg.PoolConfig): Promise<pg.Client> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks while migrations run shows in their own error; unheard, this one would end the process.
+  client.on('error', () => undefined)
   try {
     await client.connect()
     return client

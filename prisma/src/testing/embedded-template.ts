@@ -1,4 +1,4 @@
-import { readFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -39,11 +39,21 @@ async function makeTemplate(file: string, catalogue: CatalogueData): Promise<Buf
     await pglite.close()
     const content = Buffer.from(await dump.arrayBuffer())
     await mkdir(cacheFolder, { recursive: true })
+    await forgetOld()
     // Renamed into place, so that another worker never reads half of it.
     await writeFile(`${file}.${process.pid}`, content)
     await rename(`${file}.${process.pid}`, file)
     return content
   } finally {
     await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Templates of earlier migrations and catalogues: 45 MB each. */
+async function forgetOld(): Promise<void> {
+  const oneWeek = 7 * 24 * 3_600_000
+  for (const name of await readdir(cacheFolder)) {
+    const file = join(cacheFolder, name)
+    if (name.startsWith('pglite-') && (await stat(file)).mtimeMs < Date.now() - oneWeek) await rm(file, { force: true })
   }
 }

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 
 /** An empty folder that is gone when the test ends. */
 export async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
@@ -38,7 +39,7 @@ export interface OtherProcess {
 
 /** Another process that opens the folder, and writes to it if asked; resolves once it has it open. */
 export async function openElsewhere(folder: string, write: 'write' | 'idle'): Promise<OtherProcess> {
-  const script = join(import.meta.dirname, 'write-until-killed.ts')
+  const script = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url))
   const child: ChildProcess = spawn(process.execPath, [script, folder, write], { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines: string[] = []
   if (!child.stdout || !child.pid) throw new Error('The process did not start')
