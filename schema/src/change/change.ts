@@ -9,7 +9,7 @@ import { asDomainError } from './database-errors.ts'
 import { RowWriter } from './row-writer.ts'
 
 /** Waiting for the network's lock, and holding it: an import of 5,000 rows needs seconds, a form milliseconds. */
-const transactionOptions = { maxWait: 15_000, timeout: 60_000 }
+const transactionOptions = { maxWait: 15_000, timeout: 120_000 }
 
 export interface ChangeRequest {
   readonly networkId: string

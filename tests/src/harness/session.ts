@@ -1,6 +1,7 @@
-import { createContext, type Services, type Viewer } from '@schutznetz/schema/context.ts'
+import type { Viewer } from '@schutznetz/schema/context.ts'
 import { schema } from '@schutznetz/schema/schema.ts'
-import { getNamedType, graphql, isUnionType, type ExecutionResult } from 'graphql'
+import { getNamedType, isUnionType } from 'graphql'
+import type { Answer, TestApi } from './api.ts'
 
 /** The answer to a mutation: what it changed, or the typed error. */
 export interface Outcome {
@@ -26,27 +27,23 @@ function commonFields(mutation: string): string {
 
 /** Somebody who is signed in, or nobody; every call is an operation of its own, as over HTTP. */
 export class Session {
-  readonly #services: Services
+  readonly #api: TestApi
   readonly #readViewer: () => Promise<Viewer | null>
   readonly name: string
 
-  constructor(name: string, services: Services, readViewer: () => Promise<Viewer | null>) {
+  constructor(name: string, api: TestApi, readViewer: () => Promise<Viewer | null>) {
     this.name = name
-    this.#services = services
+    this.#api = api
     this.#readViewer = readViewer
   }
 
-  async execute(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
-    const viewer = await this.#readViewer()
-    const contextValue = createContext(this.#services, { viewer, requestId: 'test' })
-    return graphql({ schema, source, variableValues, contextValue })
+  async execute<T>(document: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
+    return this.#api.ask<T>(await this.#readViewer(), document, variables)
   }
 
   /** Data of a query that must succeed. */
-  async query<T>(source: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const { data, errors } = await this.execute(source, variables)
-    if (errors) throw new Error(errors.map((error) => error.originalError?.stack ?? error.message).join('\n'))
-    return data as T
+  async query<T>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
+    return (await this.execute<T>(document, variables)).expectData()
   }
 
   /** One mutation by its name; `selection` adds fields of the success type, as inline fragments. */

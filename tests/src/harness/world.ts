@@ -1,8 +1,8 @@
-import { createServices } from '@schutznetz/api/services.ts'
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import type { Database } from '@schutznetz/prisma/open.ts'
-import type { Services, Viewer } from '@schutznetz/schema/context.ts'
+import type { Viewer } from '@schutznetz/schema/context.ts'
 import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
+import { openApi, type TestApi } from './api.ts'
 import { withDatabase } from './database.ts'
 import { Session } from './session.ts'
 
@@ -33,22 +33,20 @@ export interface World {
 
 export async function openWorld(): Promise<World> {
   const database = await withDatabase()
-  const failures: string[] = []
-  const log = { info: () => undefined, warn: () => undefined, error: (message: string) => void failures.push(message) }
-  const services = createServices(database, { clock: () => now, log })
-  const root = await createUser(services, 'root', true)
+  const api = openApi(database, now)
+  const root = await createUser(api, 'root', true)
   return {
     database,
-    failures,
+    failures: api.logged,
     root: root.session,
-    nobody: new Session('nobody', services, () => Promise.resolve(null)),
-    foundTown: (slug, ags) => foundTown(services, root.session, slug, ags),
+    nobody: new Session('nobody', api, () => Promise.resolve(null)),
+    foundTown: (slug, ags) => foundTown(api, root.session, slug, ags),
     close: () => database.close(),
   }
 }
 
-async function foundTown(services: Services, root: Session, slug: string, ags: string): Promise<Town> {
-  const coordinator = await createUser(services, `coordinator-${slug}`)
+async function foundTown(api: TestApi, root: Session, slug: string, ags: string): Promise<Town> {
+  const coordinator = await createUser(api, `coordinator-${slug}`)
   const input = {
     slug,
     name: `Netzwerk ${slug}`,
@@ -57,10 +55,10 @@ async function foundTown(services: Services, root: Session, slug: string, ags: s
     coordinatorUserIds: [encodeGlobalId('User', coordinator.id)],
   }
   await root.change('createNetwork', input)
-  const { id: networkId } = await services.database.client.network.findUniqueOrThrow({ where: { slug } })
+  const { id: networkId } = await api.services.database.client.network.findUniqueOrThrow({ where: { slug } })
   const withRole = async (role: NetworkRole) => {
-    const user = await createUser(services, `${role.toLowerCase()}-${slug}`)
-    await services.database.client.membership.create({ data: { networkId, userId: user.id, role } })
+    const user = await createUser(api, `${role.toLowerCase()}-${slug}`)
+    await api.services.database.client.membership.create({ data: { networkId, userId: user.id, role } })
     return user.session
   }
   return {
@@ -73,13 +71,14 @@ async function foundTown(services: Services, root: Session, slug: string, ags: s
   }
 }
 
-async function createUser(services: Services, name: string, isInstanceAdministrator = false) {
-  const { client } = services.database
+async function createUser(api: TestApi, name: string, isInstanceAdministrator = false) {
+  const { client } = api.services.database
   const { id } = await client.user.create({ data: { name, email: `${name}@test.example`, isInstanceAdministrator } })
   const readViewer = async (): Promise<Viewer> => {
+    const { isDemo } = await client.user.findUniqueOrThrow({ where: { id } })
     const rows = await client.membership.findMany({ where: { userId: id }, include: { network: true } })
     const memberships = rows.map(({ networkId, role, network }) => ({ networkId, role, slug: network.slug }))
-    return { userId: id, name, isInstanceAdministrator, isDemo: false, memberships }
+    return { userId: id, name, isInstanceAdministrator, isDemo, memberships }
   }
-  return { id, session: new Session(name, services, readViewer) }
+  return { id, session: new Session(name, api, readViewer) }
 }

@@ -219,9 +219,9 @@ describeWithDatabase('a table of institutions', () => {
     const source =
       'query ($slug: String!, $id: ID!) { network(slug: $slug) { import(id: $id) { id } imports { totalCount } } }'
     for (const session of [town.leadership, town.analyst, town.administrator]) {
-      const { data, errors } = await session.execute(source, { slug: town.slug, id })
-      expect(data?.['network'] ?? null).toBeNull()
-      expect(errors?.map(({ message }) => message)).toContain('Importe sehen nur Koordinator*innen.')
+      const { data, errors } = await session.execute<{ network: unknown }>(source, { slug: town.slug, id })
+      expect(data?.network ?? null).toBeNull()
+      expect(errors.map(({ message }) => message)).toContain('Importe sehen nur Koordinator*innen.')
     }
     const other = await world.foundTown(`andere-${count}`, '05362004')
     const seen = await other.coordinator.query(

@@ -84,4 +84,28 @@ describeWithDatabase('createNetwork', () => {
     expect(unknown).toMatchObject({ code: 'NOT_FOUND' })
     expect(await dumpEverything(world.database)).toEqual(before)
   })
+
+  it('lets a demo stay usable: whoever has a role in the demo networks has it in the new one', async () => {
+    const { client } = world.database
+    const demo = await client.network.create({ data: { slug: 'vorfuehrung', name: 'Vorführung', isDemo: true } })
+    const other = await client.user.findFirstOrThrow({ where: { name: 'leadership-musterstadt' } })
+    for (const role of ['COORDINATOR', 'LEADERSHIP', 'ANALYST'] as const) {
+      const email = `${role.toLowerCase()}@demo.example`
+      const user = await client.user.create({ data: { name: `Demo ${role}`, email, isDemo: true } })
+      await client.membership.create({ data: { networkId: demo.id, userId: user.id, role } })
+    }
+    const root = await client.user.update({ where: { email: 'root@test.example' }, data: { isDemo: true } })
+    const done = await world.root.change('createNetwork', { ...valid, slug: 'neue-vorfuehrung' })
+    expect(done.warnings).toEqual([])
+    const made = await client.network.findUniqueOrThrow({ where: { slug: 'neue-vorfuehrung' } })
+    const roles = await client.membership.findMany({ where: { networkId: made.id }, include: { user: true } })
+    expect(roles.map(({ role, user }) => `${user.name}: ${role}`).toSorted()).toEqual([
+      'Demo ANALYST: ANALYST',
+      'Demo COORDINATOR: COORDINATOR',
+      'Demo LEADERSHIP: LEADERSHIP',
+      'root: ADMINISTRATOR',
+    ])
+    expect(roles.map(({ userId }) => userId)).not.toContain(other.id)
+    await client.user.update({ where: { id: root.id }, data: { isDemo: false } })
+  })
 })

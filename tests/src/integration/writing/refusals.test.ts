@@ -31,7 +31,12 @@ describeWithDatabase('what cannot be written', () => {
     ['createInstitution', { ...network, name: 'Kita', places: -1 }, 'input.places', 'Plätze'],
     ['createInstitution', { ...network, name: 'Kita', typeKey: 'CASTLE' }, 'input.typeKey', 'Katalog'],
     ['createInstitution', { ...network, name: 'Kita', validFrom: '0201-01-01' }, 'input.validFrom', 'Jahr'],
-    ['endInstitution', { id: own.kita, version: 1, validTo: '2019-12-31' }, 'input.validTo', 'nach dem Beginn (2020-01-01)'],
+    [
+      'endInstitution',
+      { id: own.kita, version: 1, validTo: '2019-12-31' },
+      'input.validTo',
+      'nach dem Beginn (2020-01-01)',
+    ],
     [
       'createCooperationLink',
       { sourceId: own.kita, targetId: own.kita, kind: 'REFERRAL' },
