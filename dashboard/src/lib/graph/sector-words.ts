@@ -12,25 +12,26 @@ export interface SectorWords {
   readonly width: number
 }
 
-/** Longer names are cut: the panel has them in full. */
-const longestName = 26
-const nameLetter = 6.9
-const figureLetter = 5.7
+/** Names end here, so that one long name does not make the wheel small; the panel has them in full. */
+const widest = 456
+const nameLetter = 6.3
+const figureLetter = 5.5
 const badgeGap = 10
-
-/** The words of a sector; a group beyond the wheel's room and "not assigned" have theirs from here. */
-function wordsOfSector(sector: WheelSector): SectorWords {
-  const name = shorten(nameOf(sector))
-  const figure = groupFigure(sector.reachedCount, sector.institutionCount, sector.missing)
-  const code = sector.code || '–'
-  const badgeWidth = Math.max(17, 8 + code.length * 7)
-  const width = badgeWidth + badgeGap + Math.max(name.length * nameLetter, figure.length * figureLetter)
-  return { code, badgeWidth, name, figure, width }
-}
 
 /** The words of all sectors by key. */
 export function wordsBySector(wheel: Wheel): Map<string, SectorWords> {
-  return new Map(wheel.sectors.map((sector) => [sector.key, wordsOfSector(sector)]))
+  const places = new Map(wheel.labels.map((label) => [label.sectorKey, Math.abs(label.x)]))
+  return new Map(wheel.sectors.map((sector) => [sector.key, wordsOfSector(sector, places.get(sector.key) ?? 0)]))
+}
+
+function wordsOfSector(sector: WheelSector, distance: number): SectorWords {
+  const code = sector.code || '–'
+  const badgeWidth = Math.max(17, 8 + code.length * 7)
+  const room = widest - distance - badgeWidth - badgeGap
+  const name = shorten(nameOf(sector), Math.floor(room / nameLetter))
+  const figure = groupFigure(sector.reachedCount, sector.institutionCount, sector.missing)
+  const width = badgeWidth + badgeGap + Math.max(name.length * nameLetter, figure.length * figureLetter)
+  return { code, badgeWidth, name, figure, width }
 }
 
 function nameOf(sector: WheelSector): string {
@@ -38,6 +39,6 @@ function nameOf(sector: WheelSector): string {
   return sector.key === otherGroupsKey ? m.map_group_other() : sector.label
 }
 
-function shorten(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name
+function shorten(name: string, letters: number): string {
+  return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name
 }
