@@ -1,10 +1,6 @@
 import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import type { Database } from '@schutznetz/prisma/open.ts'
-import {
-  createTestDatabase,
-  type DatabaseKind,
-  missingVariable,
-} from '@schutznetz/prisma/testing/test-database.ts'
+import { createTestDatabase, type DatabaseKind, missingVariable } from '@schutznetz/prisma/testing/test-database.ts'
 import { describe } from 'vitest'
 
 /** The database this project of the test run is for (vitest.config.ts). */
