@@ -41,11 +41,11 @@ export const readEverything = `{
     multiplierRoles { nodes {
       id title ${dated} isVacant hasFailureRisk institution { name } group { key }
       scope { institution { name } district { name } carrier { name } }
-      holder { displayName } deputy { displayName } acting { displayName } reaches { name }
+      holder { displayName } deputy { displayName } acting { displayName } reaches { nodes { name } }
       holders { id kind ${dated} role { id } person { displayName } confirmation { ${confirmation} } }
       holderHistory { kind validFrom validTo person { displayName } }
     } }
-    carriers { nodes { id name kind registerNumber phone email isDemo ${dated} institutions { name } agreements { id } } }
+    carriers { nodes { id name kind registerNumber phone email isDemo ${dated} institutions { nodes { name } } agreements { id } } }
     agreements { nodes { id signedOn reviewDue isReviewDue ${dated} carrier { name } institution { name } } }
     protectionConcepts { nodes { id state adoptedOn ${dated} institution { name } } }
     specialistAssignments { nodes { id kind ${dated} institution { name } person { displayName } pool { name } } }
@@ -59,7 +59,7 @@ export const readEverything = `{
     guidelines { nodes { id title topic version current { number approvedBy approvedOn reviewDue url } versions { ${dated} } } }
     meetings { nodes {
       id kind title heldOn startsAt endsAt place recursEveryMonths cancelledOn participants version
-      steeringGroup { title } invitations { answer hasAttended institution { name } group { key } person { displayName } }
+      steeringGroup { title } invitations { nodes { answer hasAttended institution { name } group { key } person { displayName } } }
     } }
     trainings { nodes { id title topic provider heldOn isInterdisciplinary places cancelledOn version } }
     coverage { day rulesVersion indicators {

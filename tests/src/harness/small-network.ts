@@ -188,6 +188,13 @@ function people(mark: string, ids: SmallIds) {
         issuedOn: '2025-01-01',
         refresherDue: '2028-01-01',
       },
+      {
+        id: other(ids, 6, 1),
+        personId: ids.leader,
+        kind: 'CHILD_PROTECTION_SPECIALIST' as const,
+        issuedOn: '2020-01-01',
+        refresherDue: '2023-01-01',
+      },
     ],
   }
 }

@@ -56,6 +56,20 @@ describeWithDatabase('what each role reads of people', () => {
     expect(text).not.toMatch(/"Person [0-9A-F]{4}/)
   })
 
+  it('says nobody a name in the words of a gap, though some gaps are about a person', async () => {
+    const document = `{ network(slug: "klein") { gaps(filter: {indicators: [CERTIFICATES]}) { nodes {
+      subject { label person { displayName } } reason proposal closedBy } } } }`
+    const about = async (viewer: Viewer) => JSON.stringify((await api.ask(viewer, document)).expectData())
+    expect(await about(coordinator)).toContain(
+      '"displayName":"Anton-Titel Anton-Leitung-Vorname Anton-Leitung-Nachname"',
+    )
+    for (const viewer of [leadership, analyst]) {
+      const text = await about(viewer)
+      expect(text).toMatch(/"displayName":"Person [0-9A-F]{4}"/)
+      expect(text).not.toContain('Anton')
+    }
+  })
+
   it('leadership reads names of role holders and coordinators, and no contact data', async () => {
     const text = await everything(leadership)
     expect(present(text, ['Amt', 'Koordination'].flatMap(nameWords))).toHaveLength(4)

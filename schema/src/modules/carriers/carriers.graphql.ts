@@ -1,11 +1,20 @@
 import { isActiveOn } from '@schutznetz/domain/model/day.ts'
+import { derive } from '@schutznetz/domain/model/derive.ts'
+import { indexBy } from '@schutznetz/domain/model/index-rows.ts'
+import type { NetworkView } from '@schutznetz/domain/model/view.ts'
 import { builder } from '../../builder.ts'
+import { pageOf } from '../../connection/page-of.ts'
 import { loadPlaced } from '../../network/locate.ts'
-import { placeAll } from '../../network/network-scope.ts'
+import { place, placeAll } from '../../network/network-scope.ts'
 import { DatedRef } from '../dated/dated.graphql.ts'
+import { institutionsByName } from '../institutions/institution-order.graphql.ts'
 import { InstitutionRef } from '../institutions/institution-refs.ts'
 import { CarrierKindEnum } from './carrier-enums.graphql.ts'
 import { AgreementRef, CarrierRef, placeCarrier } from './carrier-refs.ts'
+
+const institutionsByCarrier = derive((view: NetworkView) =>
+  indexBy(institutionsByName(view), ({ carrier }) => carrier?.id ?? null),
+)
 
 builder.node(CarrierRef, {
   description: 'Operator of institutions (Träger); signs agreements under § 8a(4) SGB VIII.',
@@ -31,13 +40,15 @@ builder.node(CarrierRef, {
       resolve: ({ scope, item }) => (scope.access.canSeeContactData ? item.email : null),
     }),
     isDemo: t.boolean({ description: 'Invented for the demonstration.', resolve: ({ item }) => item.isDemo }),
-    institutions: t.field({
-      type: [InstitutionRef],
-      description: 'Its active institutions.',
-      resolve: ({ scope, item }) =>
-        placeAll(
-          scope,
-          scope.view.institutions.filter(({ carrier }) => carrier?.id === item.id),
+    institutions: t.connection({
+      type: InstitutionRef,
+      description: 'Its active institutions, by name.',
+      resolve: ({ scope, item }, page) =>
+        pageOf(
+          institutionsByCarrier(scope.view).get(item.id) ?? [],
+          page,
+          ({ id }) => id,
+          (row) => place(scope, row),
         ),
     }),
     agreements: t.field({

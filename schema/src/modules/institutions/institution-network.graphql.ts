@@ -48,6 +48,8 @@ builder.objectFields(InstitutionRef, (t) => ({
   links: t.field({
     type: [CooperationLinkRef],
     description: 'Its cooperation links on the day.',
+    // Three to five each, but a youth office or a police station has a hundred.
+    complexity: { field: 1, multiplier: 10 },
     resolve: ({ scope, item }) => placeAll(scope, scope.view.linksByInstitution.get(item.id) ?? []),
   }),
   protectionConcept: t.field({

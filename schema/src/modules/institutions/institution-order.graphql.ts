@@ -22,7 +22,9 @@ export const InstitutionOrderInput = orderInput('Institution', 'institutions', {
 type OrderField = (typeof InstitutionOrderInput.$inferInput)['field']
 
 /** The usual order, kept with the view: sorting names by German rules costs more than all else in a list. */
-const byName = derive((view: NetworkScope['view']) => ordered(view.institutions, ({ record }) => record.name))
+export const institutionsByName = derive((view: NetworkScope['view']) =>
+  ordered(view.institutions, ({ record }) => record.name),
+)
 
 const reachRank = { OWN: 0, GROUP: 1, NONE: 2 }
 
@@ -51,6 +53,6 @@ export function institutionsInOrder(
   scope: NetworkScope,
   order: Order<OrderField> | null | undefined,
 ): InstitutionView[] {
-  if (!order || (order.field === 'NAME' && order.direction !== 'DESC')) return byName(scope.view)
-  return orderedBy(byName(scope.view), order, keysOf(scope))
+  if (!order || (order.field === 'NAME' && order.direction !== 'DESC')) return institutionsByName(scope.view)
+  return orderedBy(institutionsByName(scope.view), order, keysOf(scope))
 }

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
+import { pageOf } from '../../connection/page-of.ts'
 import { loadPlaced } from '../../network/locate.ts'
-import { placeAll, placeOrNull } from '../../network/network-scope.ts'
+import { place, placeOrNull } from '../../network/network-scope.ts'
 import { ProfessionalGroupRef } from '../groups/group-refs.ts'
 import { InstitutionRef, placeInstitution } from '../institutions/institution-refs.ts'
 import { PersonRef, placePerson } from '../people/people-refs.ts'
@@ -42,11 +43,16 @@ builder.node(MeetingRef, {
       resolve: ({ scope, item }) =>
         placeOrNull(scope, scope.index.get('steeringGroup').get(item.steeringGroupId ?? '')),
     }),
-    invitations: t.field({
-      type: [InvitationRef],
+    invitations: t.connection({
+      type: InvitationRef,
       description: 'Who was invited, what was answered, who came.',
-      complexity: { field: 1, multiplier: 100 },
-      resolve: ({ scope, item }) => placeAll(scope, scope.index.get('invitationsByMeeting').get(item.id) ?? []),
+      resolve: ({ scope, item }, page) =>
+        pageOf(
+          scope.index.get('invitationsByMeeting').get(item.id) ?? [],
+          page,
+          ({ id }) => id,
+          (row) => place(scope, row),
+        ),
     }),
     version: t.int({
       description: 'Raised by every update; an update names the version it was made from.',

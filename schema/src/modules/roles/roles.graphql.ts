@@ -1,8 +1,9 @@
 import { failureRiskOf } from '@schutznetz/domain/coverage/failure-risk.ts'
 import { institutionsOfRole } from '@schutznetz/domain/coverage/reach.ts'
 import { builder } from '../../builder.ts'
+import { pageOf } from '../../connection/page-of.ts'
 import { loadPlaced } from '../../network/locate.ts'
-import { placeAll, placeOrNull } from '../../network/network-scope.ts'
+import { place, placeAll, placeOrNull } from '../../network/network-scope.ts'
 import { DatedRef } from '../dated/dated.graphql.ts'
 import { ProfessionalGroupRef } from '../groups/group-refs.ts'
 import { InstitutionRef } from '../institutions/institution-refs.ts'
@@ -66,10 +67,16 @@ builder.node(MultiplierRoleRef, {
       description: 'No deputy, and many institutions or a statutory number depend on this role alone.',
       resolve: ({ scope, item }) => failureRiskOf(scope.view, item.id).isAtRisk,
     }),
-    reaches: t.field({
-      type: [InstitutionRef],
+    reaches: t.connection({
+      type: InstitutionRef,
       description: 'Institutions it stands for on the day; none while it is vacant.',
-      resolve: ({ scope, item }) => placeAll(scope, institutionsOfRole(scope.view, item.id)),
+      resolve: ({ scope, item }, page) =>
+        pageOf(
+          institutionsOfRole(scope.view, item.id),
+          page,
+          ({ id }) => id,
+          (row) => place(scope, row),
+        ),
     }),
   }),
 })
