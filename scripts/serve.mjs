@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { environment, root } from './run.mjs'
@@ -25,12 +26,22 @@ export function serve(node, { mode = 'production', args = [] } = {}) {
   })
 }
 
-/** `npm start` that is killed without a word leaves its children behind; they notice by their new parent. */
+/** The parent of a process, where the system tells (Linux); npm runs scripts through a shell of its own. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]
+  } catch {
+    return undefined
+  }
+}
+
+/** `npm start` that is killed without a word leaves its children behind; they notice by their new ancestors. */
 function stopWhenNpmDies(child) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const before = ancestors()
   const timer = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM')
+    if (ancestors() !== before) child.kill('SIGTERM')
   }, 500)
   child.on('exit', () => clearInterval(timer))
 }

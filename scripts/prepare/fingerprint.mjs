@@ -4,15 +4,17 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { root } from '../run.mjs'
 
+/** Folders that tools write into; project.inlang holds one file of ours, which is named where it counts. */
 const generated = new Set([
   'node_modules',
   'build',
   'dist',
   'generated',
+  'paraglide',
+  'project.inlang',
   '.svelte-kit',
   '.cache',
   '.turbo',
-  'paraglide',
 ])
 
 async function filesBelow(path) {

@@ -20,7 +20,13 @@ function generateClient() {
   )
 }
 
-const dashboardSources = ['dashboard', 'domain/src', 'schema/schema.graphql', lockFile]
+const dashboardSources = [
+  'dashboard',
+  'dashboard/project.inlang/settings.json',
+  'domain/src',
+  'schema/schema.graphql',
+  lockFile,
+]
 
 /** Generates the types of the dashboard's GraphQL documents and messages, and SvelteKit's own. */
 function generateDashboard() {
