@@ -3,12 +3,15 @@ import { readCookie, sessionCookie } from '../http/cookies.ts'
 import { localeOf } from '../http/locale.ts'
 import { resolveViewer, type Credentials, type ViewerStore } from './viewer.ts'
 
+/** The dashboard's scripts, styles and fonts: the same for everybody, two dozen per page. */
+const publicFiles = '/_app/'
+
 /** Finds out who asks, once per request. */
 export function identifyViewer(store: ViewerStore): RequestHandler {
   return async (req, _res, next) => {
     req.isDemo = store.isDemo
     req.locale = localeOf(req)
-    req.viewer = await resolveViewer(store, credentialsOf(req))
+    req.viewer = req.path.startsWith(publicFiles) ? null : await resolveViewer(store, credentialsOf(req))
     next()
   }
 }
