@@ -18,7 +18,8 @@ export function formatError(log: Log, requestId: string) {
       return { message: cause.message, ...place, extensions: { code: cause.code, ...factsOf(cause) } }
     }
     if (isClientsOwn(formatted)) {
-      return { message: explain(formatted.message), ...place, extensions: { ...formatted.extensions } }
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+      return { message: explain(formatted.message), ...place, extensions }
     }
     log.error('graphql', {
       requestId,

@@ -3,7 +3,7 @@ import { createApollo } from '@schutznetz/api/graphql/apollo.ts'
 import { createServices } from '@schutznetz/api/services.ts'
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import type { Database } from '@schutznetz/prisma/open.ts'
-import { createContext, type Services, type Viewer } from '@schutznetz/schema/context.ts'
+import { createContext, type Locale, type Services, type Viewer } from '@schutznetz/schema/context.ts'
 import { expect } from 'vitest'
 
 export interface Answer<Data> {
@@ -28,7 +28,7 @@ export interface TestApi {
 }
 
 /** The real GraphQL server over a test database, each operation with a context of its own as in production. */
-export function openApi(database: Database, now: Date): TestApi {
+export function openApi(database: Database, now: Date, locale: Locale = 'de'): TestApi {
   const logged: string[] = []
   const log = {
     info: () => undefined,
@@ -41,7 +41,7 @@ export function openApi(database: Database, now: Date): TestApi {
     services,
     logged,
     async ask<Data>(viewer: Viewer | null, document: string, variables: Record<string, unknown> = {}) {
-      const contextValue = createContext(services, { viewer, requestId: randomUUID() })
+      const contextValue = createContext(services, { viewer, locale, requestId: randomUUID() })
       const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue })
       if (body.kind !== 'single') throw new Error('The answer came in parts.')
       const { data, errors } = body.singleResult

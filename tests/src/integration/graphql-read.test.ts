@@ -135,4 +135,18 @@ describeWithDatabase('reading a network through GraphQL', () => {
       node: { name: 'Kita Alt Anton', isActive: false, reach: 'NONE', type: { key: 'KITA' } },
     })
   })
+
+  it('speaks the language of the request', async () => {
+    const english = openApi(database, new Date('2026-11-22T10:00:00Z'), 'en')
+    const document = `{ network(slug: "klein") {
+      coverage { indicators(keys: [INSTITUTIONS_REACHED]) { label } } institutionGroups(by: [REACH]) { label }
+    } }`
+    const labels = async (spoken: TestApi) => (await spoken.ask(coordinator, document)).expectData()
+    expect(await labels(api)).toMatchObject({
+      network: { institutionGroups: [{ label: 'eigene Multiplikation' }, { label: 'über die Berufsgruppe' }] },
+    })
+    expect(await labels(english)).toMatchObject({
+      network: { institutionGroups: [{ label: 'by the professional group' }, { label: 'own multiplier' }] },
+    })
+  })
 })

@@ -1,0 +1,58 @@
+import { GraphQLError } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { Forbidden, Invalid, LimitExceeded } from './errors.ts'
+import { formatError } from './format-error.ts'
+import { maximalTokens } from './limits/limits.ts'
+
+function format(cause: Error, code = 'INTERNAL_SERVER_ERROR') {
+  const logged: unknown[] = []
+  const note = (_message: string, fields?: object) => void logged.push(fields)
+  const log = { info: note, warn: note, error: note }
+  const error = new GraphQLError(cause.message, { originalError: cause, path: ['network', 'people'] })
+  const formatted = {
+    message: cause.message,
+    path: ['network', 'people'],
+    extensions: { code, stacktrace: ['secret'] },
+  }
+  return { answer: formatError(log, 'request-7')(formatted, error), logged }
+}
+
+describe('formatError', () => {
+  it('lets errors through that are meant for people, with what a program needs', () => {
+    expect(format(new Forbidden())).toEqual({
+      answer: {
+        message: 'Ihre Rolle in diesem Netzwerk erlaubt das nicht.',
+        path: ['network', 'people'],
+        extensions: { code: 'FORBIDDEN' },
+      },
+      logged: [],
+    })
+    expect(format(new Invalid('input.name', 'Bitte einen Namen angeben.')).answer.extensions).toEqual({
+      code: 'INVALID',
+      field: 'input.name',
+    })
+    const limit = { key: 'DEPTH', name: 'die Tiefe', bound: 16, advice: 'Fragen Sie in mehreren Schritten.' } as const
+    const { answer } = format(new LimitExceeded(limit, 20))
+    expect(answer.message).toBe(
+      'Die Abfrage ist zu groß: die Tiefe ist 20, erlaubt sind höchstens 16. Fragen Sie in mehreren Schritten.',
+    )
+    expect(answer.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'DEPTH', value: 20, bound: 16 })
+  })
+
+  it('masks everything else and logs it under the id it names', () => {
+    const { answer, logged } = format(new Error('relation "person" has a secret'))
+    expect(JSON.stringify(answer)).not.toContain('secret')
+    expect(answer.message).toContain('request-7')
+    expect(answer.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'request-7' })
+    expect(JSON.stringify(logged)).toContain('secret')
+    expect(logged[0]).toMatchObject({ requestId: 'request-7', path: 'network.people' })
+  })
+
+  it('explains what is wrong with a document', () => {
+    const { answer } = format(new Error('Cannot query field "x" on type "Network".'), 'GRAPHQL_VALIDATION_FAILED')
+    expect(answer.message).toBe('Cannot query field "x" on type "Network".')
+    expect(answer.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' })
+    const tooLong = new Error(`Syntax Error: Document contains more that ${maximalTokens} tokens. Parsing aborted.`)
+    expect(format(tooLong, 'GRAPHQL_PARSE_FAILED').answer.message).toContain(`höchstens ${maximalTokens}`)
+  })
+})
