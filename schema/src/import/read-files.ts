@@ -22,6 +22,7 @@ export function readFiles(files: readonly ImportFile[]): NamedTable[] {
     throw new Invalid('input.files', `Bitte geben Sie eine bis ${maximalFiles} Dateien an. Es wurde nichts eingelesen.`)
   }
   return files.map(({ name, contentBase64 }) => {
+    refuseOddName(name)
     const table = readTable(decodeText(bytesOf(name, contentBase64)), name)
     if (table.rows.length <= maximalRows) return { name, table }
     throw new Invalid(
@@ -29,6 +30,16 @@ export function readFiles(files: readonly ImportFile[]): NamedTable[] {
       `Die Datei «${name}» hat mehr als ${maximalRows} Zeilen. Bitte teilen Sie sie auf.`,
     )
   })
+}
+
+/** The name becomes part of messages and of the change set's label. */
+function refuseOddName(name: string): void {
+  const isFine = name.trim() !== '' && name.length <= 200 && name.isWellFormed() && !/\p{Cc}/u.test(name)
+  if (!isFine)
+    throw new Invalid(
+      'input.files',
+      'Der Name einer Datei hat 1 bis 200 sichtbare Zeichen. Es wurde nichts eingelesen.',
+    )
 }
 
 function bytesOf(name: string, contentBase64: string): Uint8Array {

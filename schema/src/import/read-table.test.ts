@@ -24,6 +24,7 @@ describe('readTable', () => {
     ['tabs', 'Name\tOrt\nA\tB\n'],
     ['a separator line', 'sep=|\nName|Ort\nA|B\n'],
     ['quotes around the other delimiter', '"Name";"Ort"\n"A";"B"\n'],
+    ['old Macintosh line ends', 'Name;Ort\rA;B\r'],
     ['Windows line ends and blank lines', 'Name;Ort\r\n\r\nA;B\r\n\r\n'],
   ])('reads %s', (_name, text) => {
     const { headers, rows } = readTable(text, 'x.csv')
@@ -39,6 +40,13 @@ describe('readTable', () => {
       [6, true],
     ])
     expect(rows[0]?.cells['Name']).toBe('A A')
+  })
+
+  it('numbers rows apart whatever the line ends', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const { rows } = readTable(['Name', 'A', '', '"B', 'B"', 'C'].join(end), 'x.csv')
+      expect(rows.map(({ line }) => line)).toEqual([2, 5, 6])
+    }
   })
 
   it('refuses an empty file', () => {

@@ -28,12 +28,16 @@ interface RecordWithInfo {
  * @throws Invalid where the file is not a table at all.
  */
 export function readTable(text: string, fileName: string): Table {
-  const separatorLine = /^sep=(.)\r?\n/i.exec(text)
+  return readLines(text.replace(/\r\n?/g, '\n'), fileName)
+}
+
+function readLines(text: string, fileName: string): Table {
+  const separatorLine = /^sep=(.)\n/i.exec(text)
   const body = separatorLine ? text.slice(separatorLine[0].length) : text
   const skippedLines = separatorLine ? 1 : 0
   const [header, ...records] = parseRecords(body, separatorLine?.[1] ?? detectDelimiter(body), fileName)
   if (!header) throw new Invalid('input.files', `Die Datei «${fileName}» ist leer. Es wurde nichts eingelesen.`)
-  const headers = header.record.map((name) => name.trim())
+  const headers = header.record.map((name) => clean(name))
   return {
     headers: headers.filter((name) => name !== ''),
     rows: records.map(({ record, info }) => ({
@@ -74,7 +78,7 @@ function parseRecords(text: string, delimiter: string, fileName: string): Record
 
 /** Counts outside of quotes on the first line that has something on it. */
 function detectDelimiter(text: string): string {
-  const firstLine = /[^\r\n]+/.exec(text)?.[0] ?? ''
+  const firstLine = /[^\n]+/.exec(text)?.[0] ?? ''
   const bare = firstLine.replace(/"[^"]*"/g, '')
   const counts = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length - 1 }))
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter

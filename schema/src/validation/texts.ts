@@ -4,10 +4,14 @@ const maximalName = 300
 const maximalLine = 500
 const maximalText = 4000
 
-/** One line: composed letters, single spaces, no space around. */
+/** Composed letters, and no half characters, which a database refuses. */
+function tidy(text: string): string {
+  return text.toWellFormed().normalize('NFC')
+}
+
+/** One line: single spaces, no space around. */
 function tidyLine(text: string): string {
-  return text
-    .normalize('NFC')
+  return tidy(text)
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim()
 }
@@ -41,7 +45,7 @@ export function optionalText(label: string) {
   return z
     .string()
     .nullish()
-    .transform((text) => (typeof text === 'string' ? text.normalize('NFC').trim() || null : text))
+    .transform((text) => (typeof text === 'string' ? tidy(text).trim() || null : text))
     .refine((text) => (text ?? '').length <= maximalText, `${label}: höchstens ${maximalText} Zeichen.`)
     .refine(hasNoControlsButBreaks, `${label}: enthält unsichtbare Steuerzeichen.`)
 }

@@ -6,9 +6,8 @@ import { openApi, type TestApi } from './api.ts'
 import { withDatabase } from './database.ts'
 import { Session } from './session.ts'
 
-/** Noon in Berlin; every test's today. */
+/** Noon in Berlin on the day that is every test's today. */
 export const now = new Date('2026-11-23T11:00:00Z')
-export const today = '2026-11-23'
 
 /** A town with one user per role. */
 export interface Town {

@@ -1,6 +1,6 @@
 import type { Outcome, Session } from '../../harness/session.ts'
 
-export interface ImportRow {
+interface ImportRow {
   readonly rowNumber: number
   readonly state: string
   readonly name: string | null

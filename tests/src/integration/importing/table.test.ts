@@ -180,6 +180,7 @@ describeWithDatabase('a table of institutions', () => {
     const cases = [
       [await attempt([]), 'input.files', 'eine bis'],
       [await attempt([file('leer.csv', '')]), 'input.files', 'ist leer'],
+      [await attempt([file('a\u0000.csv', 'Name\nA\n')]), 'input.files', 'Name einer Datei'],
       [await attempt([{ name: 'x.csv', contentBase64: '***' }]), 'input.files', 'beschädigt'],
       [await attempt([file('x.csv', 'Farbe;Form\nrot;rund\n')]), 'input.mapping', 'Farbe, Form'],
       [

@@ -129,6 +129,15 @@ describeWithDatabase('what cannot be written', () => {
     expect(carrier.warnings).toHaveLength(1)
   })
 
+  it('mends half characters instead of failing on them', async () => {
+    const done = await town.coordinator.change(
+      'createInstitution',
+      { ...network, name: 'Kita \ud83d' },
+      '... on InstitutionPayload { institution { name } }',
+    )
+    expect(done['institution']).toEqual({ name: 'Kita \ufffd' })
+  })
+
   it('removes what nothing was ever built on', async () => {
     const made = await town.coordinator.change(
       'createInstitution',
