@@ -11,9 +11,10 @@ function column(field: string): string {
   return name === field ? `"${name}"` : `"${name}" as "${field}"`
 }
 
+// In order of entry: a database may return rows in another order after an update, and the picture must not move.
 function rowsOf({ name, fields }: Table): string {
   const rows = `select ${fields.map(column).join(', ')} from "${name}" where network_id = $1::uuid`
-  return `(select coalesce(json_agg(r), '[]') from (${rows}) r)`
+  return `(select coalesce(json_agg(r order by r.id), '[]') from (${rows}) r)`
 }
 
 /**

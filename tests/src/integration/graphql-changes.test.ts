@@ -108,11 +108,25 @@ describeWithDatabase('the audit through GraphQL', () => {
   })
 
   it('shows a change in the same answer that made it, and in every later one', async () => {
+    const names = '{ network(slug: "klein") { revision institutions(filter: {search: "Wolke"}) { nodes { name } } } }'
+    // Another process, which has the network in memory as it was before.
+    const elsewhere = openApi(database, new Date('2026-11-22T10:00:00Z'))
+    expect((await elsewhere.ask(viewer, names)).expectData()).toEqual({
+      network: { revision: 10, institutions: { nodes: [] } },
+    })
     const data = (await api.ask(viewer, update, { input: { id: kita, version: 4, name: 'Kita Wolke' } })).expectData()
     expect(data).toMatchObject({ updateInstitution: { revision: 11, institution: { name: 'Kita Wolke', version: 5 } } })
-    const names = '{ network(slug: "klein") { revision institutions(filter: {search: "Wolke"}) { nodes { name } } } }'
-    expect((await api.ask(viewer, names)).expectData()).toEqual({
-      network: { revision: 11, institutions: { nodes: [{ name: 'Kita Wolke' }] } },
-    })
+    for (const process of [api, elsewhere]) {
+      expect((await process.ask(viewer, names)).expectData()).toEqual({
+        network: { revision: 11, institutions: { nodes: [{ name: 'Kita Wolke' }] } },
+      })
+    }
+  })
+
+  it('leaves everything else in its place', async () => {
+    const order = '{ network(slug: "klein") { graph { nodes { id position { x y } } } people { nodes { id } } } }'
+    const before = (await api.ask(viewer, order)).expectData()
+    ;(await api.ask(viewer, update, { input: { id: kita, version: 5, places: 61 } })).expectData()
+    expect((await api.ask(viewer, order)).expectData()).toEqual(before)
   })
 })

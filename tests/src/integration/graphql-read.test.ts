@@ -24,6 +24,7 @@ interface Everything {
   network: {
     coverage: { indicators: Indicator[] }
     gaps: { totalCount: number; nodes: object[] }
+    graph: { nodes: { kind: string; position: { x: number; y: number } | null }[] }
   }
 }
 
@@ -46,9 +47,14 @@ describeWithDatabase('reading a network through GraphQL', () => {
 
   it('answers every list and every field of the structure', async () => {
     const data = (await api.ask<Everything>(coordinator, readEverything)).expectData()
-    const { coverage, gaps, ...network } = data.network
-    // Wording is the domain's own matter; here the numbers have to agree with each other.
-    expect({ ...data, statutes: data.statutes.length, network }).toMatchSnapshot()
+    const { coverage, gaps, graph, ...network } = data.network
+    const nodes = graph.nodes.map(({ position: _, ...node }) => node)
+    // Wording and geometry are the domain's own matter; here the numbers have to agree with each other.
+    expect({ ...data, statutes: data.statutes.length, network, graph: { ...graph, nodes } }).toMatchSnapshot()
+    for (const { kind, position } of graph.nodes) {
+      const isPlaced = ['COORDINATION', 'INSTITUTION', 'ROLE'].includes(kind)
+      expect(position === null ? null : Math.hypot(position.x, position.y) <= 400).toBe(isPlaced ? true : null)
+    }
     for (const { numerator, failing, unknown, denominator, gaps: behind } of coverage.indicators) {
       expect(numerator + failing + unknown).toBe(denominator)
       expect(behind.totalCount).toBe(failing + unknown)
