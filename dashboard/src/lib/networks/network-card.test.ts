@@ -6,7 +6,20 @@ type Network = Parameters<typeof networkState>[0]
 const network: Network = {
   revision: 7,
   asOf: '2026-11-22',
-  statute: { label: '§ 9 Abs. 4 LKSchG NRW' },
+  statute: {
+    label: '§ 9 Abs. 4 LKSchG NRW',
+    groups: [
+      { number: 9, shortLabel: 'Staatsanwaltschaft' },
+      { number: 10, shortLabel: 'Verfahrensbeistände' },
+    ],
+  },
+  graph: {
+    nodes: [
+      { statutoryNumber: 9, missing: false },
+      { statutoryNumber: 10, missing: true },
+      { statutoryNumber: null, missing: false },
+    ],
+  },
   coverage: {
     rulesVersion: '2026-2',
     indicators: [
@@ -17,7 +30,6 @@ const network: Network = {
         unknown: 0,
         denominator: 12,
         parts: [],
-        gaps: { totalCount: 2, edges: [{ node: { subject: { label: 'Verfahrensbeistände' } } }] },
       },
       {
         key: 'INSTITUTIONS_REACHED',
@@ -29,7 +41,6 @@ const network: Network = {
           { key: 'own', count: 94 },
           { key: 'group', count: 74 },
         ],
-        gaps: { totalCount: 46, edges: [] },
       },
     ],
   },
@@ -41,8 +52,11 @@ describe('networkState', () => {
     expect(reach).toEqual({ own: 94, group: 74, none: 40, unknown: 6, total: 214 })
   })
 
-  it('names the first missing groups and counts all', () => {
-    expect(networkState(network)?.statute.missing).toEqual({ names: ['Verfahrensbeistände'], count: 2 })
+  it('keeps the groups in the order of the statute and marks those with nobody', () => {
+    expect(networkState(network)?.statute.groups).toEqual([
+      { number: 9, name: 'Staatsanwaltschaft', isMissing: false },
+      { number: 10, name: 'Verfahrensbeistände', isMissing: true },
+    ])
   })
 
   it('says nothing rather than zero when an indicator is absent', () => {

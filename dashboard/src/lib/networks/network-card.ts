@@ -12,10 +12,11 @@ export interface NetworkCardData {
   readonly state: NetworkState | null
 }
 
-/** The first few groups with nobody by name, and how many there are in all. */
-export interface MissingGroups {
-  readonly names: readonly string[]
-  readonly count: number
+/** A participant group of the statute, in its order, and whether nobody represents it. */
+export interface StatuteGroupState {
+  readonly number: number
+  readonly name: string
+  readonly isMissing: boolean
 }
 
 export interface NetworkState {
@@ -26,7 +27,7 @@ export interface NetworkState {
     readonly label: string
     readonly represented: number
     readonly total: number
-    readonly missing: MissingGroups
+    readonly groups: readonly StatuteGroupState[]
   }
   readonly reach: {
     readonly own: number
@@ -51,10 +52,7 @@ export function networkState(network: Network): NetworkState | null {
       label: network.statute.label,
       represented: statute.numerator,
       total: statute.denominator,
-      missing: {
-        names: statute.gaps.edges.map(({ node }) => node.subject.label),
-        count: statute.gaps.totalCount,
-      },
+      groups: statuteGroups(network),
     },
     reach: {
       own: part(reached, 'own'),
@@ -64,6 +62,12 @@ export function networkState(network: Network): NetworkState | null {
       total: reached.denominator,
     },
   }
+}
+
+/** The ghosts of the graph say which numbers are missing: the very ones the map draws. */
+function statuteGroups({ statute, graph }: Network): StatuteGroupState[] {
+  const missing = new Set(graph.nodes.filter((node) => node.missing).map((node) => node.statutoryNumber))
+  return statute.groups.map(({ number, shortLabel }) => ({ number, name: shortLabel, isMissing: missing.has(number) }))
 }
 
 function part(indicator: Indicator, key: string): number {
