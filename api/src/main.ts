@@ -39,7 +39,11 @@ try {
     dashboard: () => loadDashboard(repositoryRoot),
   })
   const { url, isDemo } = await running
-  console.log(isDemo ? `Schutznetz läuft, im Demobetrieb: dort eine der Demo-Rollen wählen.` : 'Schutznetz läuft.')
+  console.log(
+    isDemo
+      ? 'Schutznetz läuft im Demobetrieb. Diese Adresse öffnen und eine Demo-Rolle wählen:'
+      : 'Schutznetz läuft unter dieser Adresse:',
+  )
   console.log(url)
 } catch (error) {
   if (!(error instanceof StartError)) throw error
