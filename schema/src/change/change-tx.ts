@@ -50,14 +50,20 @@ export class ChangeTx {
     return (await this.#writer.insert(model, plain)) as Row<M>[]
   }
 
+  /** The row as the caller read it, else the Conflict that names what was changed since. */
+  async expectVersion<M extends TenantModel>(model: M, id: string, version: number | undefined): Promise<Row<M>> {
+    const row = await this.get(model, id)
+    const stored = row as PlainRow
+    if (version === undefined || stored['version'] === version) return row
+    throw await staleVersion(this.#writer, model, stored, version)
+  }
+
   /**
-   * Writes changed columns. With `version` the row must still be as the caller read it, else Conflict names what was
-   * changed since; without, the caller has read the row inside this very change. Nothing changed: nothing is written.
+   * Writes changed columns. With `version` the row must still be as the caller read it (see {@link expectVersion});
+   * without, the caller has read the row inside this very change. Nothing changed: nothing is written.
    */
   async update<M extends TenantModel>(model: M, id: string, patch: RowPatch<M>, version?: number): Promise<Row<M>> {
-    const before = (await this.get(model, id)) as PlainRow
-    if (version !== undefined && before['version'] !== version)
-      throw await staleVersion(this.#writer, model, before, version)
+    const before = (await this.expectVersion(model, id, version)) as PlainRow
     const changed = changedColumns(before, patch as PlainRow)
     if (Object.keys(changed).length === 0) return before as Row<M>
     await checkReferences(this.#writer, model, [changed])
@@ -66,8 +72,7 @@ export class ChangeTx {
 
   /** Raises a row's version without changing it: for a change of its parts, which two people must not make at once. */
   async touch<M extends VersionedModel>(model: M, id: string, version: number): Promise<Row<M>> {
-    const before = (await this.get(model, id)) as PlainRow
-    if (before['version'] !== version) throw await staleVersion(this.#writer, model, before, version)
+    const before = (await this.expectVersion(model, id, version)) as PlainRow
     return (await this.#writer.replace(model, before, {})) as Row<M>
   }
 
@@ -94,10 +99,8 @@ export class ChangeTx {
    * details). Whatever else is built on it is named in the Conflict.
    */
   async remove<M extends TenantModel>(model: M, id: string, options: RemoveOptions = {}): Promise<Row<M>> {
-    const before = (await this.get(model, id)) as PlainRow
     const { version, parts = [] } = options
-    if (version !== undefined && before['version'] !== version)
-      throw await staleVersion(this.#writer, model, before, version)
+    const before = (await this.expectVersion(model, id, version)) as PlainRow
     const dependents = await dependentsOf(this.#writer, model, [id], parts)
     if (dependents !== '') {
       throw new Conflict(

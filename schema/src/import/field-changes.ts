@@ -1,3 +1,4 @@
+import { findInstitutionType } from '@schutznetz/domain/catalogue/catalogue.ts'
 import type { ExistingContent, ExistingInstitution } from './existing.ts'
 import type { CarrierFinder } from './find-carrier.ts'
 import type { ImportTarget } from './import-target.ts'
@@ -51,7 +52,8 @@ function profileChanges(target: ImportTarget, stored: ExistingInstitution, compa
   const changes: FieldChange[] = []
   const typeKey = stored.profile?.institutionTypeKey ?? null
   if (target.institutionTypeKey !== null && target.institutionTypeKey !== typeKey) {
-    changes.push({ field: 'institutionTypeKey', from: typeKey, to: target.institutionTypeKey })
+    const to = typeName(target.institutionTypeKey)
+    changes.push({ field: 'institutionTypeKey', from: typeKey && typeName(typeKey), to })
   }
   const carrierId = stored.profile?.carrierId ?? null
   if (target.carrier !== null && (carrierId === null || findCarrier(target.carrier)?.id !== carrierId)) {
@@ -63,6 +65,10 @@ function profileChanges(target: ImportTarget, stored: ExistingInstitution, compa
     changes.push({ field: 'district', from: district, to: target.district })
   }
   return changes
+}
+
+function typeName(key: string): string {
+  return findInstitutionType(key)?.label.de ?? key
 }
 
 function isSameField(field: string, stored: string | number | null, to: string | number): boolean {

@@ -54,10 +54,8 @@ export async function startProfile(
     )
   }
   const current = profiles.find((one) => one.validTo === null || one.validTo > from)
-  if (version !== undefined && version !== (current?.version ?? 0)) {
-    if (!current) throw new Conflict()
-    return tx.update('InstitutionProfile', current.id, patch, version)
-  }
+  if (current) await tx.expectVersion('InstitutionProfile', current.id, version)
+  else if (version) throw new Conflict()
   if (!current) return tx.create('InstitutionProfile', { institutionId, validFrom: from, ...patch })
   if (current.validFrom === from || isSame(current, patch)) return tx.update('InstitutionProfile', current.id, patch)
   const { institutionTypeKey, carrierId, districtId, validTo } = current

@@ -1,3 +1,4 @@
+import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { describeWithDatabase } from '../../harness/database.ts'
 import { dumpContent, dumpEverything } from '../../harness/dump.ts'
@@ -57,6 +58,26 @@ describeWithDatabase('undo', () => {
       expect((await undo(done.changeSetId)).__typename, mutation).toBe('UndoPayload')
       expect(await content(), mutation).toEqual(before)
     }
+  })
+
+  it('undoes a whole history, from the last change to the first, back to the new network', async () => {
+    const made = await world.database.client.changeSet.findMany({
+      where: { networkId: town.networkId, revision: { gt: 1 } },
+      orderBy: { revision: 'desc' },
+    })
+    const furnished = await content()
+    const undone: (string | null | undefined)[] = []
+    for (const { id, label } of made) {
+      const outcome = await undo(encodeGlobalId('ChangeSet', id))
+      expect(outcome.__typename, label).toBe('UndoPayload')
+      undone.push(outcome.changeSetId)
+    }
+    const empty = await content()
+    expect(empty['institution']).toEqual([])
+    expect(empty['person']).toEqual([])
+    expect(empty['carrier']).toEqual([])
+    for (const id of undone.toReversed()) expect((await undo(id)).__typename).toBe('UndoPayload')
+    expect(await content()).toEqual(furnished)
   })
 
   it('is a change set of its own, marked on both sides', async () => {
@@ -139,7 +160,7 @@ describeWithDatabase('undo', () => {
     const first = await world.database.client.changeSet.findFirstOrThrow({
       where: { networkId: town.networkId, revision: 1 },
     })
-    const id = Buffer.from(`ChangeSet:${first.id}`).toString('base64url')
+    const id = encodeGlobalId('ChangeSet', first.id)
     expect(await undo(id)).toMatchObject({ code: 'CONFLICT' })
   })
 })
