@@ -1,5 +1,6 @@
 import { Conflict, NotFound } from '../errors.ts'
 import { dependentsOf } from './dependents.ts'
+import { modelShape } from './model-shape.ts'
 import { describeRow, noun } from './model-nouns.ts'
 import { checkReferences } from './references.ts'
 import { isSameValue, type PlainRow } from './row-codec.ts'
@@ -46,12 +47,13 @@ async function replay(
       await refuseMissingReferences(writer, model, batch)
       await writer.insert(
         model,
-        batch.map(({ before }) => before ?? {}),
+        batch.map(({ before }) => knownColumns(model, before)),
       )
       return
     case 'updated':
       await refuseMissingReferences(writer, model, batch)
-      for (const entry of batch) await writer.replace(model, current.get(entry.id) ?? {}, contentOf(entry.before ?? {}))
+      for (const entry of batch)
+        await writer.replace(model, current.get(entry.id) ?? {}, contentOf(knownColumns(model, entry.before)))
   }
 }
 
@@ -129,6 +131,12 @@ async function refuseMissingReferences(
         'verweist, inzwischen entfernt wurde. Es wurde nichts rückgängig gemacht.',
     )
   }
+}
+
+/** A column that a later migration dropped cannot be put back. */
+function knownColumns(model: TenantModel, row: PlainRow | null): PlainRow {
+  const { columns } = modelShape(model)
+  return Object.fromEntries(Object.entries(row ?? {}).filter(([column]) => columns.has(column)))
 }
 
 function contentOf(row: PlainRow): PlainRow {
