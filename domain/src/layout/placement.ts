@@ -1,4 +1,12 @@
-import { denseFrom, denseScale, glyphs, institutionBands, multiplierBand, pitches } from './measures.ts'
+import {
+  denseFrom,
+  denseScale,
+  glyphs,
+  institutionBands,
+  multiplierBand,
+  pitches,
+  singleGlyphLimit,
+} from './measures.ts'
 import { multiplierRing, type RingMultiplier } from './multiplier-ring.ts'
 import { fitsBand, packBand, type GlyphSpace } from './packing.ts'
 import type { SectorMembers } from './sectors.ts'
@@ -30,7 +38,8 @@ interface SectorContent {
 
 /**
  * Places every institution and ring multiplier once, inside its sector and band. One scale for the whole wheel, because
- * the size of a glyph must not seem to mean something; it is the first at which everything fits. O(n log n).
+ * the size of a glyph must not seem to mean something; it is the first at which everything fits. Only where tiles stand
+ * for the institutions the multipliers keep a size of their own. O(n log n).
  */
 export function placeGlyphs(
   sectors: readonly WheelSector[],
@@ -40,16 +49,21 @@ export function placeGlyphs(
   const ring = multiplierRing(multipliers)
   const contents = sectors.map((sector, index) => contentOf(sector, members[index], ring))
   const count = sectors.reduce((total, sector) => total + sector.institutionCount, 0)
-  let scale = count > denseFrom ? denseScale : 1
-  while (!contents.every((content) => fitsSector(content, scale))) scale *= shrink
+  const hasTiles = count > singleGlyphLimit
+  const first = count > denseFrom ? denseScale : 1
+  const ringScale = fittingScale(first, (tried) => contents.every((content) => fitsRing(content, tried)))
+  const scale = fittingScale(first, (tried) =>
+    contents.every((content) => fitsBands(content, tried) && (hasTiles || fitsRing(content, tried))),
+  )
+  const multiplierScale = hasTiles ? ringScale : scale
   return {
     glyphs: {
       institution: glyphs.institution * scale,
       notReached: glyphs.notReached * scale,
-      multiplier: glyphs.multiplier * scale,
+      multiplier: glyphs.multiplier * multiplierScale,
     },
     institutions: contents.flatMap((content) => placeInstitutions(content, scale)),
-    multipliers: contents.flatMap((content) => placeMultipliers(content, scale)),
+    multipliers: contents.flatMap((content) => placeMultipliers(content, multiplierScale)),
   }
 }
 
@@ -78,12 +92,20 @@ function byMultiplier(institutions: readonly InstitutionInput[], ring: readonly 
     .map(({ institution }) => institution)
 }
 
-function fitsSector({ sector, multipliers, byReach }: SectorContent, scale: number): boolean {
-  return (
-    fitsBand(multipliers.length, sector, multiplierBand, multiplierSpace(scale)) &&
-    reaches.every((reach) =>
-      fitsBand(byReach[reach].length, sector, institutionBands[reach], institutionSpace(reach, scale)),
-    )
+/** The first scale, from `start` downwards, at which everything fits. */
+function fittingScale(start: number, fits: (scale: number) => boolean): number {
+  let scale = start
+  while (!fits(scale)) scale *= shrink
+  return scale
+}
+
+function fitsRing({ sector, multipliers }: SectorContent, scale: number): boolean {
+  return fitsBand(multipliers.length, sector, multiplierBand, multiplierSpace(scale))
+}
+
+function fitsBands({ sector, byReach }: SectorContent, scale: number): boolean {
+  return reaches.every((reach) =>
+    fitsBand(byReach[reach].length, sector, institutionBands[reach], institutionSpace(reach, scale)),
   )
 }
 

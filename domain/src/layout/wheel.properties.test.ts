@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { institutionBands, multiplierBand } from './measures.ts'
+import { multiplierRing } from './multiplier-ring.ts'
 import { layoutWheel } from './wheel.ts'
 import { wheelInputs } from './wheel-input.arbitrary.ts'
 import type { Place } from './wheel-types.ts'
@@ -47,6 +48,8 @@ describe('layoutWheel, for every network', () => {
           expect(radius - size).toBeGreaterThan(institutionBands[reach].inner - tolerance)
           expect(radius + size).toBeLessThan(institutionBands[reach].outer + tolerance)
         }
+        const inRing = multiplierRing(input.multipliers).map(({ id }) => id)
+        expect(wheel.multipliers.map(({ id }) => id).sort()).toEqual(inRing.sort())
         for (const { radius } of wheel.multipliers) {
           expect(radius).toBeGreaterThan(multiplierBand.inner)
           expect(radius).toBeLessThan(multiplierBand.outer)

@@ -132,5 +132,7 @@ describe('layoutWheel', () => {
     expect(wheel.links).toEqual([])
     expect(wheel.sectorLinks).toMatchObject([{ source: 'A', target: 'B', count: 4, width: 1.5 }])
     expect(wheel.institutions).toHaveLength(641)
+    // The multiplier keeps the size it has among 400: only the institutions behind the tiles are packed closer.
+    expect(wheel.glyphs.multiplier).toBeCloseTo(5.2 * (8.5 / 10.8), 6)
   })
 })

@@ -45,7 +45,7 @@ export function activeFilters(map: MapView): ActiveFilter[] {
 }
 
 /** A gap by the name of its indicator. */
-export function gapLabel(map: MapView, gap: string): string {
+function gapLabel(map: MapView, gap: string): string {
   if (gap === anyGap) return m.map_filter_gaps()
   const indicator = map.data.indicators.find(({ key }) => key === gap)
   return m.map_filter_gap({ indicator: indicator?.label ?? gap })

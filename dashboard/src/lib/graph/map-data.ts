@@ -1,7 +1,7 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 
 export type Reach = 'OWN' | 'GROUP' | 'NONE'
-export type Confirmed = 'BOTH' | 'ONE' | 'NEITHER'
+type Confirmed = 'BOTH' | 'ONE' | 'NEITHER'
 
 /** A professional group: a sector of the wheel. */
 export interface MapGroup {
@@ -54,13 +54,13 @@ export interface MapLink {
   readonly stale: boolean
 }
 
-export interface MapDistrict {
+interface MapDistrict {
   readonly id: string
   readonly name: string
 }
 
 /** A number of the whole network with its denominator. */
-export interface MapIndicator {
+interface MapIndicator {
   readonly key: string
   readonly label: string
   readonly numerator: number

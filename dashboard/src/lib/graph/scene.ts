@@ -1,7 +1,8 @@
-import type { Wheel } from '@schutznetz/domain/layout/wheel-types.ts'
+import { wheelLinks } from '@schutznetz/domain/layout/links.ts'
+import type { Wheel, WheelLink } from '@schutznetz/domain/layout/wheel-types.ts'
 import type { Shown } from './filter.ts'
 import type { GlyphName } from './glyphs.ts'
-import type { MapData } from './map-data.ts'
+import type { MapData, MapLink } from './map-data.ts'
 import { linkStateOf, type LinkState } from './neighbours.ts'
 import { selectGroup, selectRole } from './selection.ts'
 import { multiplierSubject, ruleFor, type Subject } from './style-rules.ts'
@@ -152,13 +153,18 @@ function sceneLinks(wheel: Wheel, shown: Shown): SceneLink[] {
 }
 
 function focusedLinks(data: MapData, wheel: Wheel, selection: string | null): FocusedLink[] {
-  const curves = new Map(wheel.links.map(({ id, curve }) => [id, curve]))
-  return data.links
-    .filter(({ source, target }) => source === selection || target === selection)
-    .flatMap((link) => {
-      const curve = curves.get(link.id)
-      return curve ? [{ curve, state: linkStateOf(link) }] : []
-    })
+  const links = data.links.filter(({ source, target }) => source === selection || target === selection)
+  // Where links are bundled by sector, those of the focus are the only ones that need a curve of their own.
+  const drawn = wheel.mode === 'DENSITY' ? curvesBetween(wheel, links) : wheel.links
+  const curves = new Map(drawn.map(({ id, curve }) => [id, curve]))
+  return links.flatMap((link) => {
+    const curve = curves.get(link.id)
+    return curve ? [{ curve, state: linkStateOf(link) }] : []
+  })
+}
+
+function curvesBetween(wheel: Wheel, links: readonly MapLink[]): WheelLink[] {
+  return wheelLinks(links, wheel.institutions, new Map(wheel.sectors.map((sector) => [sector.key, sector])))
 }
 
 function focusAndNeighbours(data: MapData, selection: string | null): Set<string | null> {

@@ -95,7 +95,7 @@ export function ruleFor(subject: Subject): StyleRule {
 }
 
 /** Statutory numbers that nobody represents and no filter hides; several groups can share one. */
-export function missingNumbers(data: MapData, shown: Shown): number[] {
+function missingNumbers(data: MapData, shown: Shown): number[] {
   const missing = data.groups.filter(({ key }) => shown.missingGroupKeys.has(key))
   return [...new Set(missing.flatMap(({ statutoryNumber }) => statutoryNumber ?? []))]
 }

@@ -6,7 +6,7 @@ export interface TrendPoint {
   readonly denominator: number
 }
 
-export interface TrendMeeting {
+interface TrendMeeting {
   readonly id: string
   readonly title: string
   readonly day: Day
