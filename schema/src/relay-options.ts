@@ -1,4 +1,6 @@
-import { Invalid, NotFound } from './errors.ts'
+import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
+import type { RequestContext } from './context.ts'
+import { Invalid, NotFound, Unauthenticated } from './errors.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const globalId = /^([A-Za-z]+):(.+)$/
@@ -22,6 +24,18 @@ export function idOf(typename: string, text: string, field = 'input.id'): string
   return id
 }
 
+interface NodeArguments {
+  readonly id: { typename: string; id: string }
+}
+
+type Load = (id: NodeArguments['id']) => unknown
+
+/** An id may name anything, or a type that only another object leads to: neither is found by itself. */
+function isNodeType(schema: GraphQLSchema, typename: string): boolean {
+  const type = schema.getType(typename)
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+}
+
 /** Names, descriptions and nullability of everything the relay plugin adds. */
 export const relayOptions = {
   encodeGlobalID: (typename: string, id: bigint | number | string) => encodeGlobalId(typename, String(id)),
@@ -35,6 +49,16 @@ export const relayOptions = {
     description:
       'One object by its id, as of today. `null` if it does not exist or the viewer may not see its network.',
     args: { id: { description: 'The `id` of the object.' } },
+    resolve: (
+      _root: unknown,
+      { id }: NodeArguments,
+      { viewer }: RequestContext,
+      { schema }: GraphQLResolveInfo,
+      load: Load,
+    ) => {
+      if (!viewer) throw new Unauthenticated()
+      return isNodeType(schema, id.typename) ? load(id) : null
+    },
   },
   nodesQueryOptions: false,
   pageInfoTypeOptions: { description: 'Where a page lies in its list.' },

@@ -7,6 +7,7 @@ import {
   maximalDepth,
   maximalTokens,
 } from '@schutznetz/schema/limits/limits.ts'
+import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openApi, viewerWith, type TestApi } from '../harness/api.ts'
@@ -75,6 +76,11 @@ describeWithDatabase('limits of an operation', () => {
 
   it('says where an id or a day cannot be read', async () => {
     expect(await refusal('{ node(id: "nonsense") { id } }')).toMatchObject({ extensions: { code: 'INVALID' } })
+    for (const type of ['User', 'ChangeSet', 'SpecialistCoverage', 'Query', 'Nothing']) {
+      const document = `{ node(id: "${encodeGlobalId(type, ids.kita)}") { id } }`
+      expect((await api.ask(viewer, document)).expectData()).toEqual({ node: null })
+    }
+    expect(api.logged).toEqual([])
     expect((await refusal('{ network(slug: "klein", asOf: "2026-02-30") { name } }'))?.message).toContain('JJJJ-MM-TT')
     expect(await refusal(inNetwork('institutionGroups(by: []) { count }'))).toMatchObject({
       extensions: { code: 'INVALID', field: 'by' },

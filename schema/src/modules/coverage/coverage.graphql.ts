@@ -34,6 +34,8 @@ builder.objectFields(NetworkRef, (t) => ({
     type: CoverageRef,
     description: 'The indicators, for the whole network or for some of its institutions.',
     args: { filter: t.arg({ type: InstitutionFilterInput, description: 'Count only these institutions.' }) },
+    // The whole is counted once per revision and day, a part anew for each question.
+    complexity: ({ filter }) => ({ field: filter ? 10_000 : 100, multiplier: 1 }),
     resolve: async (network, { filter }, { networks }) => {
       const scope = await networks.scope(network)
       return place(scope, coverageOf(scope.view, institutionTest(scope, filter)))

@@ -42,7 +42,7 @@ builder.objectField(NetworkRef, 'graph', (t) =>
       filter: t.arg({ type: GraphFilterInput, description: 'Which part; everything if absent.' }),
       projection: t.arg({ type: GraphProjectionEnum, defaultValue: 'FULL', description: 'Which picture.' }),
     },
-    complexity: { field: 500, multiplier: 500 },
+    complexity: { field: 500, multiplier: 2000 },
     resolve: async (network, { filter, projection }, { networks }) => {
       const scope = await networks.scope(network)
       const slice = { projection: projection ?? 'FULL', institutions: filter?.institutions, kinds: filter?.kinds }
