@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { say } from '../terminal.mjs'
 
+/** The full titles of tests that did not run; a title says why (nothing is skipped in silence). */
+function skippedTests(report) {
+  const tests = (report?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults)
+  return tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName)
+}
+
 /** Counts what passed, failed and was skipped, and says what failed. */
 export function createTally() {
   const total = { passed: 0, failed: 0, skipped: 0 }
@@ -30,10 +36,11 @@ export function createTally() {
     vitest(name, { code, output }, reportFile) {
       const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined
       const passed = report?.numPassedTests ?? 0
-      const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
+      const skipped = skippedTests(report)
       const failed = Math.max(report?.numFailedTests ?? 0, code === 0 ? 0 : 1)
       if (failed > 0) say(output.trimEnd())
-      add(name, { passed, failed, skipped })
+      for (const title of skipped) say(`  – ausgelassen: ${title}`)
+      add(name, { passed, failed, skipped: skipped.length })
     },
 
     /** Something that could not run at all: said, and counted as skipped. */
