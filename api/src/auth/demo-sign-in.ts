@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { Router, type RequestHandler } from 'express'
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import { setSessionCookie } from '../http/cookies.ts'
 import { sendPage } from '../http/pages.ts'
@@ -20,6 +20,7 @@ const defaultNetwork = 'ratingen'
  */
 export function demoSignIn(store: SessionStore): Router {
   const router = Router()
+  router.use(onlyByOwnName)
   router.get('/:role', async (req, res) => {
     const { role: name } = req.params
     if (!isRole(name)) return sendPage(res, unknownRole(name))
@@ -30,6 +31,18 @@ export function demoSignIn(store: SessionStore): Router {
     res.redirect(303, `/${slug}/map`)
   })
   return router
+}
+
+const ownNames = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
+
+/** A foreign page can make its own host name point to this machine; nobody signs in under such a name. */
+const onlyByOwnName: RequestHandler = (req, res, next) => {
+  if (ownNames.test(req.headers.host ?? '')) return next()
+  sendPage(res, {
+    status: 403,
+    title: 'Anmelden nur auf diesem Rechner',
+    text: 'Die Demo-Rollen gibt es nur unter http://127.0.0.1 oder http://localhost.',
+  })
 }
 
 function isRole(name: string): name is keyof typeof roles {

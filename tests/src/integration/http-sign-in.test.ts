@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import type { Database } from '@schutznetz/prisma/open.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeWithDatabase, withDatabase } from '../harness/database.ts'
@@ -69,6 +70,14 @@ describeWithDatabase('sign-in over HTTP', () => {
       expect(response.status).toBe(404)
       expect(cookieOf(response)).toBe('')
       expect(await response.text()).toContain(sentence)
+    })
+
+    it("is refused under a name that is not this machine's own", async () => {
+      const status = await new Promise((resolve) => {
+        const headers = { Host: 'rebound.example' }
+        request(`${http.url}/demo/coordinator`, { headers }, (response) => resolve(response.statusCode)).end()
+      })
+      expect(status).toBe(403)
     })
 
     it('keeps only a hash of the token', async () => {
