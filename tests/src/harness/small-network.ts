@@ -65,7 +65,7 @@ const names = [
 ] as const
 
 export type SmallName = (typeof names)[number]
-export type SmallIds = Readonly<Record<SmallName, string>>
+type SmallIds = Readonly<Record<SmallName, string>>
 export interface SmallNetworkIds {
   readonly ids: SmallIds
 }
