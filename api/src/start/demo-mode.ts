@@ -47,7 +47,7 @@ export async function loadDemoNetworks(
 
 const tooLate =
   'Der Demobetrieb ist für diese Datenbank ausgeschaltet und lässt sich nicht wieder einschalten. ' +
-  'Bitte DEMO weglassen oder mit DATA_DIR einen neuen, leeren Ordner angeben.'
+  'Bitte DEMO weglassen oder eine neue, leere Datenbank nehmen (DATA_DIR oder DATABASE_URL).'
 
 async function mayBegin({ client, kind }: Database, settings: DemoSettings): Promise<boolean> {
   const isEmpty = (await client.network.count()) === 0 && (await client.user.count()) === 0
