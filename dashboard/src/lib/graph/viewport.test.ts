@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitViewport, isCodedAt, labelledExtent } from './viewport.ts'
+import { fitViewport, isCodedAt, labelledExtent, textScaleFor } from './viewport.ts'
 
 describe('fitViewport', () => {
   it('centres the wheel and fits the tighter side', () => {
@@ -20,6 +20,15 @@ describe('labelledExtent', () => {
     ])
     expect(labelledExtent(labels, widths).halfWidth).toBe(496)
     expect(labelledExtent([], widths).halfWidth).toBe(406)
+  })
+})
+
+describe('textScaleFor', () => {
+  it('keeps names readable where the wheel is small, within the room between them', () => {
+    expect(textScaleFor(1000, 800)).toBe(1)
+    expect(textScaleFor(800, 590)).toBeCloseTo(0.95 / (800 / 940), 2)
+    expect(textScaleFor(640, 400)).toBe(1.25)
+    expect(textScaleFor(0, 0)).toBe(1)
   })
 })
 

@@ -13,7 +13,7 @@ export interface Extent {
 
 const labelledHalfHeight = 344
 /** With the codes of the groups only, for narrow screens. */
-export const codedExtent: Extent = { halfWidth: 336, halfHeight: 336 }
+export const codedExtent: Extent = { halfWidth: 350, halfHeight: 340 }
 
 /** The largest picture of `extent` that fits, centred: what `viewBox` does before the canvas is there. */
 export function fitViewport(width: number, height: number, { halfWidth, halfHeight }: Extent): Viewport {
@@ -33,4 +33,16 @@ export function labelledExtent(
 ): Extent {
   const reach = labels.map(({ sectorKey, x }) => Math.abs(x) + (widths.get(sectorKey)?.width ?? 0))
   return { halfWidth: Math.max(400, ...reach) + 6, halfHeight: labelledHalfHeight }
+}
+
+/** Two lines of text in the 31 units between labels grow no further than this. */
+const largestTextScale = 1.25
+/** Pixels per unit at which the text has its size from dashboard.md. */
+const readableZoom = 0.95
+
+/** How much larger the names are drawn where the wheel is small, so that they stay readable. */
+export function textScaleFor(width: number, height: number): number {
+  if (width === 0 || height === 0) return 1
+  const { zoom } = fitViewport(width, height, { halfWidth: 470, halfHeight: labelledHalfHeight })
+  return Math.min(largestTextScale, Math.max(1, readableZoom / zoom))
 }

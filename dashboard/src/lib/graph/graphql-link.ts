@@ -1,0 +1,52 @@
+/** The console with a query in it (api: GET /graphql in a browser). */
+function consoleWith(query: string, variables: Record<string, unknown>): string {
+  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`
+}
+
+const coverageQuery = `query Kennzahlen($slug: String!, $asOf: Date) {
+  network(slug: $slug, asOf: $asOf) {
+    coverage {
+      day
+      rulesVersion
+      indicators {
+        key
+        label
+        numerator
+        failing
+        unknown
+        denominator
+        parts { key label count }
+      }
+    }
+  }
+}`
+
+const institutionQuery = `query Einrichtung($slug: String!, $asOf: Date, $id: ID!) {
+  network(slug: $slug, asOf: $asOf) {
+    institutions(filter: { ids: [$id] }) {
+      nodes {
+        name
+        reach
+        gaps
+        viaRoles { title isVacant }
+        specialist { cover }
+        links {
+          confirmed
+          stale
+          source { name }
+          target { name }
+        }
+      }
+    }
+  }
+}`
+
+/** The figures of the panel as the query that produces them. */
+export function coverageAsGraphql(slug: string, asOf: string): string {
+  return consoleWith(coverageQuery, { slug, asOf })
+}
+
+/** What the panel says of an institution as the query that produces it. */
+export function institutionAsGraphql(slug: string, asOf: string, id: string): string {
+  return consoleWith(institutionQuery, { slug, asOf, id })
+}
