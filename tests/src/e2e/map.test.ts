@@ -58,7 +58,7 @@ describe('the map', () => {
     await page.getByRole('columnheader', { name: 'Kooperationen' }).getByRole('link').click()
     const header = page.getByRole('columnheader', { name: 'Kooperationen' })
     await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending')
-    const links = await page.locator('tbody tr td:nth-of-type(4)').allInnerTexts()
+    const links = await page.getByRole('table').locator('tbody tr td:nth-of-type(4)').allInnerTexts()
     const numbers = links.map(Number).filter((number) => !Number.isNaN(number))
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
   })
