@@ -1,4 +1,4 @@
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import type { Services } from '@schutznetz/schema/context.ts'
 import { loadRecords } from '@schutznetz/schema/snapshot/load-records.ts'
 import { SnapshotCache } from '@schutznetz/schema/snapshot/snapshot-cache.ts'

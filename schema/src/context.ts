@@ -1,29 +1,12 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
-import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { scopeToNetworks, type ReadDatabase } from '@schutznetz/prisma/scope.ts'
 import { dayInBerlin } from './day-in-berlin.ts'
+import type { Locale } from './locale.ts'
 import type { Log } from './log.ts'
 import { NetworkReader } from './network/network-reader.ts'
 import type { SnapshotCache } from './snapshot/snapshot-cache.ts'
-
-export type Locale = 'de' | 'en'
-
-/** A role of the viewer in a network. Several rows for one network add up. */
-export interface ViewerMembership {
-  readonly networkId: string
-  readonly slug: string
-  readonly role: NetworkRole
-}
-
-/** Who asks. Read freshly for every request, so that a revoked role ends at once. */
-export interface Viewer {
-  readonly userId: string
-  readonly name: string
-  readonly isInstanceAdministrator: boolean
-  readonly isDemo: boolean
-  readonly memberships: readonly ViewerMembership[]
-}
+import type { Viewer } from './viewer.ts'
 
 /** What the process has once, made in the composition root. */
 export interface Services {

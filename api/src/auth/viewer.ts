@@ -1,4 +1,4 @@
-import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import type { SessionStore } from './session.ts'
 import { hashToken } from './token.ts'
 import { rowsOfApiToken, rowsOfSession, type ViewerRow } from './viewer-rows.ts'

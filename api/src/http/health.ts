@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 
 interface Readiness {
   readonly database: Pick<Database, 'client'>

@@ -1,4 +1,4 @@
-import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import type { Log } from '@schutznetz/schema/log.ts'
 import type { FormattedExecutionResult } from 'graphql'
 

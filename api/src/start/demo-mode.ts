@@ -1,6 +1,6 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import { readInstanceSetting, writeInstanceSetting } from '@schutznetz/prisma/instance-settings.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { loadDemo } from '@schutznetz/prisma/seed/demo/load-demo.ts'
 import { StartError } from '@schutznetz/prisma/start-error.ts'
 import { demoOnOpenHost, type Settings } from './settings.ts'

@@ -1,5 +1,6 @@
 import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
-import { openDatabase, type Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
+import { openDatabase } from '@schutznetz/prisma/open.ts'
 import { dayInBerlin } from '@schutznetz/schema/day-in-berlin.ts'
 import type { RequestHandler } from 'express'
 import { createApollo } from '../graphql/apollo.ts'

@@ -4,7 +4,8 @@ import { derive } from '../model/derive.ts'
 import type { NetworkView } from '../model/view.ts'
 import type { Gap } from './gap.ts'
 import { compareGaps } from './gap.ts'
-import type { Evaluation, IndicatorKey, InstitutionFilter } from './indicator.ts'
+import type { Evaluation, InstitutionFilter } from './indicator.ts'
+import type { IndicatorKey } from './indicator-key.ts'
 import { indicators } from './registry.ts'
 
 export interface IndicatorResult extends Evaluation {

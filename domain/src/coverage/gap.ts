@@ -1,6 +1,6 @@
 import type { Label } from '../catalogue/types.ts'
 import type { InstitutionView } from '../model/view.ts'
-import type { IndicatorKey } from './indicator.ts'
+import type { IndicatorKey } from './indicator-key.ts'
 import { properName } from './wording.ts'
 
 /** CRITICAL = a duty by statute is not met; CHECK = unknown, somebody has to ask. */

@@ -1,27 +1,7 @@
 import type { Label } from '../catalogue/types.ts'
 import type { InstitutionView, NetworkView } from '../model/view.ts'
 import type { Gap } from './gap.ts'
-
-/** All indicators of definitions.md, "Counting"; the registry holds those that are counted today. */
-export type IndicatorKey =
-  | 'STATUTE_GROUPS'
-  | 'GROUPS_WITH_MULTIPLIER'
-  | 'INSTITUTIONS_REACHED'
-  | 'KITAS_WITH_SPECIALIST'
-  | 'NAMED_CONTACT'
-  | 'DEPUTIES'
-  | 'CONNECTED'
-  | 'RESILIENCE'
-  | 'AGREEMENTS'
-  | 'PROTECTION_CONCEPTS'
-  | 'REPORTING_PATHS'
-  | 'CERTIFICATES'
-  | 'QUALIFICATION_OFFERS'
-  | 'ATTENDANCE'
-  | 'FRESHNESS'
-  | 'CONCERNS'
-  | 'SPECIALIST_RATIO'
-  | 'AREAS'
+import type { IndicatorKey } from './indicator-key.ts'
 
 /** Chooses the institutions a slice of the network is counted for. */
 export type InstitutionFilter = (institution: InstitutionView) => boolean

@@ -1,7 +1,8 @@
 import type { Label } from '../catalogue/types.ts'
 import type { Gap, GapSeverity, GapSubject, GapWords } from './gap.ts'
 import { gapKey } from './gap.ts'
-import type { Evaluation, IndicatorKey, IndicatorPart, Remark } from './indicator.ts'
+import type { Evaluation, IndicatorPart, Remark } from './indicator.ts'
+import type { IndicatorKey } from './indicator-key.ts'
 
 /** What an indicator says about one subject; `part` names the figure it is also counted in. */
 export type Verdict =

@@ -1,6 +1,6 @@
 import type { Label } from '../catalogue/types.ts'
 import type { LinkConfirmation } from '../coverage/confirmation.ts'
-import type { IndicatorKey } from '../coverage/indicator.ts'
+import type { IndicatorKey } from '../coverage/indicator-key.ts'
 import type { Reach } from '../coverage/reach.ts'
 import type { Day } from '../model/day.ts'
 import type { CooperationKind } from '../model/records/cooperation.ts'

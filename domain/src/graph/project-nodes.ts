@@ -1,6 +1,6 @@
 import { gapsByInstitution, gapsOf } from '../coverage/coverage.ts'
 import { failureRiskOf } from '../coverage/failure-risk.ts'
-import type { IndicatorKey } from '../coverage/indicator.ts'
+import type { IndicatorKey } from '../coverage/indicator-key.ts'
 import { reachOf } from '../coverage/reach.ts'
 import type { Representation } from '../coverage/represented.ts'
 import { representations } from '../coverage/represented.ts'

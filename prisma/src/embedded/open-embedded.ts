@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createClient } from '../client.ts'
-import type { Database, OpenOptions } from '../open.ts'
+import type { Database, OpenOptions } from '../database.ts'
 import { bringUpToDate } from '../migrate/bring-up-to-date.ts'
 import { readMigrations } from '../migrate/migration-list.ts'
 import { StartError } from '../start-error.ts'

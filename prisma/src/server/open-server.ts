@@ -2,7 +2,7 @@ import pg from 'pg'
 import { createClient } from '../client.ts'
 import { bringUpToDate } from '../migrate/bring-up-to-date.ts'
 import { readMigrations } from '../migrate/migration-list.ts'
-import type { Database, OpenOptions } from '../open.ts'
+import type { Database, OpenOptions } from '../database.ts'
 import { StartError } from '../start-error.ts'
 import { ServerAdapterFactory } from './adapter.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { Database } from '../open.ts'
+import type { Database } from '../database.ts'
 import type { CatalogueData } from '../reference/catalogue-data.ts'
 import { createTestDatabase, type DatabaseKind, missingVariable } from './test-database.ts'
 

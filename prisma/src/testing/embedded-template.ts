@@ -5,7 +5,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { createClient } from '../client.ts'
 import { EmbeddedAdapterFactory, extensions } from '../embedded/adapter.ts'
 import { databaseFolder } from '../embedded/open-folder.ts'
-import { openDatabase, type Database } from '../open.ts'
+import type { Database } from '../database.ts'
+import { openDatabase } from '../open.ts'
 import type { CatalogueData } from '../reference/catalogue-data.ts'
 
 const cacheFolder = join(import.meta.dirname, '../../../node_modules/.cache/schutznetz')

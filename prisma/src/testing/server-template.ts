@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { openDatabase, type Database } from '../open.ts'
+import type { Database } from '../database.ts'
+import { openDatabase } from '../open.ts'
 import type { CatalogueData } from '../reference/catalogue-data.ts'
 import { urlOf } from './postgres-server.ts'
 import { uniqueName } from './unique-name.ts'

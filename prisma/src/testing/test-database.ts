@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Database } from '../open.ts'
+import type { Database } from '../database.ts'
 import type { CatalogueData } from '../reference/catalogue-data.ts'
 import { fingerprintOf, readMigrations } from '../migrate/migration-list.ts'
 import { cloneEmbedded } from './embedded-template.ts'

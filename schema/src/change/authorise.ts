@@ -1,5 +1,6 @@
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
-import type { RequestContext, Viewer } from '../context.ts'
+import type { RequestContext } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 import { Forbidden, NotFound, Unauthenticated } from '../errors.ts'
 
 /** Who may write content; the default of every change. */

@@ -1,6 +1,7 @@
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
-import type { RequestContext, Viewer } from '../context.ts'
+import type { RequestContext } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 import { NotFound } from '../errors.ts'
 import { AuditTrail } from './audit-trail.ts'
 import { requireRole } from './authorise.ts'

@@ -1,5 +1,5 @@
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
-import type { Viewer } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 import { Forbidden } from '../errors.ts'
 
 /** Whose names a viewer reads: everybody's, those of role holders and coordinators, or nobody's. */

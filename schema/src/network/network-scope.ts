@@ -1,5 +1,5 @@
 import type { NetworkView } from '@schutznetz/domain/model/view.ts'
-import type { Locale } from '../context.ts'
+import type { Locale } from '../locale.ts'
 import type { RecordIndex } from '../snapshot/record-index.ts'
 import type { Access } from './access.ts'
 import type { VisiblePeople } from './visible-people.ts'

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { createApollo } from '@schutznetz/api/graphql/apollo.ts'
 import { createServices } from '@schutznetz/api/services.ts'
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
-import { createContext, type Locale, type Services, type Viewer } from '@schutznetz/schema/context.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
+import { createContext, type Services } from '@schutznetz/schema/context.ts'
+import type { Locale } from '@schutznetz/schema/locale.ts'
+import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import { expect } from 'vitest'
 
 export interface Answer<Data> {

@@ -1,5 +1,5 @@
 import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { createTestDatabase, type DatabaseKind, missingVariable } from '@schutznetz/prisma/testing/test-database.ts'
 import { describe } from 'vitest'
 

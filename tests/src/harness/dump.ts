@@ -1,5 +1,5 @@
 import { tenantModels } from '@schutznetz/schema/change/model-shape.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
 import type { Town } from './world.ts'
 

@@ -4,7 +4,7 @@ import { hashToken } from '@schutznetz/api/auth/token.ts'
 import { createApollo } from '@schutznetz/api/graphql/apollo.ts'
 import { createServer } from '@schutznetz/api/server.ts'
 import { createServices } from '@schutznetz/api/services.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 
 /** The key of the tests' token hashes. */
 const testSecret = 'a secret that only the tests know'

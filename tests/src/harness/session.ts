@@ -1,4 +1,4 @@
-import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import { schema } from '@schutznetz/schema/schema.ts'
 import { getNamedType, isUnionType } from 'graphql'
 import type { Answer, TestApi } from './api.ts'

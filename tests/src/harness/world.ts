@@ -1,6 +1,6 @@
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
-import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
+import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
 import { openApi, type TestApi } from './api.ts'
 import { withDatabase } from './database.ts'

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { loadDemo } from '@schutznetz/prisma/seed/demo/load-demo.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWithDatabase, withDatabase } from '../harness/database.ts'

@@ -1,4 +1,4 @@
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { demoNetworks } from '@schutznetz/prisma/seed/demo/demo-networks.ts'
 import { demoUsers } from '@schutznetz/prisma/seed/demo/demo-users.ts'
 import { loadDemo } from '@schutznetz/prisma/seed/demo/load-demo.ts'

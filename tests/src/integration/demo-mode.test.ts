@@ -1,5 +1,5 @@
 import { decideDemoMode } from '@schutznetz/api/start/demo-mode.ts'
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { databaseKind, describeWithDatabase, withDatabase } from '../harness/database.ts'
 

@@ -1,7 +1,7 @@
 import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import { linkConfirmation } from '@schutznetz/domain/coverage/confirmation.ts'
 import { coverageOf, gapsOf } from '@schutznetz/domain/coverage/coverage.ts'
-import type { IndicatorKey } from '@schutznetz/domain/coverage/indicator.ts'
+import type { IndicatorKey } from '@schutznetz/domain/coverage/indicator-key.ts'
 import { reachOf } from '@schutznetz/domain/coverage/reach.ts'
 import { projectGraph } from '@schutznetz/domain/graph/project.ts'
 import { asOf } from '@schutznetz/domain/model/as-of.ts'

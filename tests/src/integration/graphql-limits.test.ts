@@ -1,4 +1,4 @@
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { writeNetwork } from '@schutznetz/prisma/seed/write-network.ts'
 import {
   maximalAliases,

@@ -1,6 +1,6 @@
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { writeNetwork } from '@schutznetz/prisma/seed/write-network.ts'
-import type { Viewer } from '@schutznetz/schema/context.ts'
+import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openApi, viewerWith, type TestApi } from '../harness/api.ts'

@@ -1,4 +1,4 @@
-import type { Database } from '@schutznetz/prisma/open.ts'
+import type { Database } from '@schutznetz/prisma/database.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeWithDatabase, withDatabase } from '../harness/database.ts'
 import { hashOf, serveHttp, type TestHttp } from '../harness/http.ts'

@@ -1,6 +1,7 @@
 import { indicators } from '@schutznetz/domain/coverage/registry.ts'
 import type { GapSeverity, GapSubjectKind } from '@schutznetz/domain/coverage/gap.ts'
-import type { IndicatorKey, IndicatorPart } from '@schutznetz/domain/coverage/indicator.ts'
+import type { IndicatorPart } from '@schutznetz/domain/coverage/indicator.ts'
+import type { IndicatorKey } from '@schutznetz/domain/coverage/indicator-key.ts'
 import { builder } from '../../builder.ts'
 
 /** The indicators that are counted today: a new one in the registry is a new value here. */

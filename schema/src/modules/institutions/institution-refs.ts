@@ -4,7 +4,7 @@ import { isActiveOn } from '@schutznetz/domain/model/day.ts'
 import type { InstitutionProfileRecord, InstitutionRecord } from '@schutznetz/domain/model/records/institutions.ts'
 import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
 import { builder } from '../../builder.ts'
-import type { Locale } from '../../context.ts'
+import type { Locale } from '../../locale.ts'
 import { NotFound } from '../../errors.ts'
 import type { NetworkScope, Placed } from '../../network/network-scope.ts'
 

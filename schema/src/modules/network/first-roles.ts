@@ -1,6 +1,6 @@
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
-import type { Viewer } from '../../context.ts'
+import type { Viewer } from '../../viewer.ts'
 import { NotFound } from '../../errors.ts'
 
 interface Grant {

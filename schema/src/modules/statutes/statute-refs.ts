@@ -1,6 +1,6 @@
 import type { StatuteDefinition, StatuteGroupDefinition } from '@schutznetz/domain/catalogue/types.ts'
 import { builder } from '../../builder.ts'
-import type { Locale } from '../../context.ts'
+import type { Locale } from '../../locale.ts'
 
 export interface LocalStatute {
   readonly definition: StatuteDefinition

@@ -1,6 +1,6 @@
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import { builder } from '../../builder.ts'
-import type { Viewer, ViewerMembership } from '../../context.ts'
+import type { Viewer, ViewerMembership } from '../../viewer.ts'
 import { NotFound } from '../../errors.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'

@@ -1,0 +1,2 @@
+/** Languages a request can be answered in. */
+export type Locale = 'de' | 'en'
