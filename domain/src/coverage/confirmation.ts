@@ -24,7 +24,11 @@ export function lastConfirmed(view: NetworkView, entityId: string): Day | null {
 
 /** How fresh a record is on the day; the months are the network's settings. */
 export function freshnessOf(view: NetworkView, entityId: string): Freshness {
-  const last = lastConfirmed(view, entityId)
+  return freshnessSince(view, lastConfirmed(view, entityId))
+}
+
+/** The same for one side of a link, whose last confirmation the caller knows. */
+export function freshnessSince(view: NetworkView, last: Day | null): Freshness {
   if (last === null) return 'NEVER'
   const { freshSince, staleBefore } = bounds(view)
   if (last >= freshSince) return 'FRESH'

@@ -1,6 +1,8 @@
 /** Gaps of one indicator, told by the gravest of them. */
 export interface GapGroup {
   readonly indicator: string
+  /** What it is about, where that is not the selection itself: a contact, a cooperation. */
+  readonly about: string | null
   readonly reason: string
   readonly proposal: string
   readonly count: number
@@ -9,6 +11,7 @@ export interface GapGroup {
 interface Gap {
   readonly indicator: string
   readonly severity: string
+  readonly subject: { readonly kind: string; readonly label: string }
   readonly reason: string
   readonly proposal: string
 }
@@ -20,6 +23,9 @@ export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
   const gravest = gaps.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   return [...Map.groupBy(gravest, ({ indicator }) => indicator)].flatMap(([indicator, members]) => {
     const [first] = members
-    return first ? [{ indicator, reason: first.reason, proposal: first.proposal, count: members.length }] : []
+    if (!first) return []
+    const { subject, reason, proposal } = first
+    const about = subject.kind === 'INSTITUTION' ? null : subject.label
+    return [{ indicator, about, reason, proposal, count: members.length }]
   })
 }

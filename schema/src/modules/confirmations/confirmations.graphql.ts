@@ -1,6 +1,13 @@
+import { freshnessSince } from '@schutznetz/domain/coverage/confirmation.ts'
+import type { ConfirmationRecord } from '@schutznetz/domain/model/records/cooperation.ts'
 import { placeAll } from '../../network/network-scope.ts'
-import { ConfirmationSideEnum } from './confirmation-enums.graphql.ts'
+import { ConfirmationSideEnum, FreshnessEnum } from './confirmation-enums.graphql.ts'
 import { ConfirmationRef, ConfirmationStateRef } from './confirmation-refs.ts'
+
+/** A confirmation of a single field says nothing about the rest of the record. */
+function lastOfWhole(rows: readonly ConfirmationRecord[]): ConfirmationRecord | undefined {
+  return rows.findLast(({ field }) => field === null)
+}
 
 ConfirmationRef.implement({
   description: 'Somebody confirmed a record, or one field of it, on a day.',
@@ -33,9 +40,14 @@ ConfirmationStateRef.implement({
       nullable: true,
       description: 'The last confirmation of the whole record; `null` = never.',
       resolve: ({ scope, item }) => {
-        const last = item.findLast(({ field }) => field === null)
+        const last = lastOfWhole(item)
         return last ? { scope, item: last } : null
       },
+    }),
+    freshness: t.field({
+      type: FreshnessEnum,
+      description: 'How fresh that makes the record on the day, as FRESHNESS counts it.',
+      resolve: ({ scope, item }) => freshnessSince(scope.view, lastOfWhole(item)?.confirmedOn ?? null),
     }),
     fields: t.field({
       type: [ConfirmationRef],
