@@ -6,7 +6,8 @@ const gap = (indicator: string, severity: string, reason: string) => ({
   severity,
   reason,
   proposal: '',
-  subject: indicator === 'FRESHNESS' ? { kind: 'LINK', label: 'Kita A – Schule B' } : { kind: 'INSTITUTION', label: 'Kita A' },
+  subject:
+    indicator === 'FRESHNESS' ? { kind: 'LINK', label: 'Kita A – Schule B' } : { kind: 'INSTITUTION', label: 'Kita A' },
 })
 
 describe('groupGaps', () => {
