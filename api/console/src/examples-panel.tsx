@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import { Kind, parse } from 'graphql'
 import type { Example } from './examples.ts'
 
 function Icon() {
@@ -11,10 +12,14 @@ function Icon() {
 
 function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
   const queryEditor = useGraphiQL((state) => state.queryEditor)
-  const { addTab } = useGraphiQLActions()
-  const open = (example: Example) => {
+  const { addTab, setOperationFacts } = useGraphiQLActions()
+  const open = ({ query }: Example) => {
     addTab()
-    queryEditor?.setValue(example.query)
+    queryEditor?.setValue(query)
+    // The editor finds the operation's name a moment later; run before that, it would send the name of the last tab.
+    const documentAST = parse(query)
+    const operations = documentAST.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    setOperationFacts({ documentAST, operations, operationName: operations[0]?.name?.value })
   }
   return (
     <section>
