@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -30,15 +30,32 @@ function parse(args) {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    throw new Error(`${error.message}\n\n${usage}`, { cause: error })
+    const name = /'(-[^' ]*)/.exec(error.message)?.[1] ?? ''
+    const sentence =
+      error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `Die Angabe ${name} gibt es nicht.`
+        : `Die Angabe ${name} ist so nicht vollständig.`
+    throw new Error(`${sentence}\n\n${usage}`, { cause: error })
   }
 }
 
 function readFile(name) {
   // npm changes to the repository's root; INIT_CWD is where the person is.
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), name)
-  if (!existsSync(path)) throw new Error(`Die Datei ${path} gibt es nicht.`)
-  return { name: basename(path), contentBase64: readFileSync(path).toString('base64') }
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new Error(`Die Datei ${path} gibt es nicht.`)
+  if (found.isDirectory()) throw new Error(`${path} ist ein Ordner. Bitte die Dateien darin angeben.`)
+  try {
+    return { name: basename(path), contentBase64: readFileSync(path).toString('base64') }
+  } catch (error) {
+    throw new Error(`Die Datei ${path} lässt sich nicht lesen (${error.code}).`, { cause: error })
+  }
+}
+
+/** Of the address only the server counts, so that any page of it may be pasted. */
+function originOf(address) {
+  if (/^https?:\/\//.test(address) && URL.canParse(address)) return new URL(address).origin
+  throw new Error(`--url muss eine Adresse wie http://127.0.0.1:4000 sein. Angegeben ist «${address}».`)
 }
 
 /** Reads the command line and the files it names. Throws an error with a German sentence for what is missing. */
@@ -49,12 +66,11 @@ export function readArguments(args) {
   const preset = presets[values.preset]
   if (!preset) throw new Error(`--preset muss ${Object.keys(presets).join(' oder ')} sein.\n\n${usage}`)
   if (positionals.length === 0) throw new Error(`Es fehlen die Dateien.\n\n${usage}`)
-  const url = values.url ?? process.env.SCHUTZNETZ_URL ?? 'http://127.0.0.1:4000'
   return {
     network: values.network,
     preset,
     municipalityAgs: values.ags,
-    url: url.replace(/\/$/, ''),
+    url: originOf(values.url ?? process.env.SCHUTZNETZ_URL ?? 'http://127.0.0.1:4000'),
     isDryRun: values['dry-run'],
     files: positionals.map(readFile),
   }

@@ -53,6 +53,9 @@ describe('npm run import', () => {
     ['a file that is not there', ['--network', 'bedburg', '--preset', 'table', 'no.csv'], 'no.csv gibt es nicht'],
     ['an unknown preset', ['--network', 'bedburg', '--preset', 'x', 'kitas.csv'], '--preset muss'],
     ['a missing network', ['kitas.csv'], 'Es fehlt --network'],
+    ['a folder', ['--network', 'bedburg', '--preset', 'table', '.'], 'ist ein Ordner'],
+    ['an unknown option', ['--nonsense', 'kitas.csv'], 'Die Angabe --nonsense gibt es nicht'],
+    ['no address', ['--url', 'nonsense', '--network', 'bedburg', '--preset', 'table', 'kitas.csv'], '--url muss'],
   ])('says in a sentence that it was given %s', async (_name, args, sentence) => {
     const { code, said } = await run(args)
     expect(code).toBe(1)
