@@ -19,15 +19,15 @@ function tidyLine(text: string): string {
 const hasNoControls = (text: string | null | undefined) => !/\p{Cc}/u.test(text ?? '')
 const hasNoControlsButBreaks = (text: string | null | undefined) => hasNoControls(text?.replace(/[\r\n\t]/g, ''))
 
-/** A name that must be there, up to 300 characters. */
+/** A name that must be there, up to 300 characters; the label with its article, as in «Bitte geben Sie den Namen an». */
 export function requiredName(label: string) {
   return z
     .string()
     .nullable()
     .transform((text) => tidyLine(text ?? ''))
     .refine((text) => text !== '', `Bitte geben Sie ${label} an.`)
-    .refine((text) => text.length <= maximalName, `${capitalise(label)} darf höchstens ${maximalName} Zeichen haben.`)
-    .refine(hasNoControls, `${capitalise(label)} enthält unsichtbare Steuerzeichen.`)
+    .refine((text) => text.length <= maximalName, `Bitte kürzen Sie ${label} auf höchstens ${maximalName} Zeichen.`)
+    .refine(hasNoControls, `Bitte prüfen Sie ${label}: darin sind unsichtbare Steuerzeichen.`)
 }
 
 /** One line that may be missing; an empty one empties the field. */
@@ -53,7 +53,7 @@ export function optionalText(label: string) {
 function matching(label: string, pattern: RegExp, example: string, maximal = maximalLine) {
   return optionalLine(label, maximal).refine(
     (text) => !text || pattern.test(text),
-    `${label}: das sieht nicht richtig aus. Zum Beispiel: ${example}`,
+    `${label}: das sieht nicht richtig aus. Richtig wäre zum Beispiel «${example}».`,
   )
 }
 
@@ -67,7 +67,3 @@ export const email = () =>
 export const website = () => matching('Internetseite', /^https?:\/\/[^\s]+\.[^\s]+$/i, 'https://www.kita.example', 2000)
 
 export const postalCode = () => matching('Postleitzahl', /^\d{5}$/, '40878', 10)
-
-function capitalise(text: string): string {
-  return text.replace(/^(den|die|das|eine[nr]?) /, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-}
