@@ -6,10 +6,15 @@ describe('pathWithin', () => {
     expect(pathWithin('/ratingen/map?reach=NONE')).toBe('/ratingen/map?reach=NONE')
   })
 
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', null, 7])(
-    'refuses %s',
-    (value) => {
-      expect(pathWithin(value)).toBe('/')
-    },
-  )
+  const elsewhere = [
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/x/..//evil.example',
+    'https://evil.example',
+  ]
+
+  it.each([...elsewhere, 'javascript:alert(1)', '', null, 7])('refuses %s', (value) => {
+    expect(pathWithin(value)).toBe('/')
+  })
 })

@@ -4,5 +4,6 @@ export function pathWithin(value: unknown): string {
   const here = 'http://schutznetz.invalid'
   if (!URL.canParse(value, here)) return '/'
   const url = new URL(value, here)
-  return url.origin === here ? url.pathname + url.search : '/'
+  // «/.//evil.example» is of this origin, but what its path says is another site.
+  return url.origin === here && !url.pathname.startsWith('//') ? url.pathname + url.search : '/'
 }
