@@ -46,6 +46,14 @@ describe.skipIf(missing !== undefined)(missing ?? 'a PostgreSQL server', () => {
     expect(message).not.toContain('geheim')
   })
 
+  it.each(['postgresql://eva:geheim@h:99999999/db', 'postgresql://eva:geheim@h/db?sslrootcert=/nowhere'])(
+    'says in one sentence that an address cannot be read, and does not repeat it',
+    async (broken) => {
+      const attempt = openDatabase({ databaseUrl: broken, catalogue })
+      await expect(attempt).rejects.toThrow(/^Die Adresse in DATABASE_URL ist nicht lesbar\. [^@]*$/)
+    },
+  )
+
   it('refuses a schema newer than the code, and leaves it as it is', async () => {
     await administer(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)

@@ -37,7 +37,7 @@ export async function openServer(databaseUrl: string, options: OpenOptions): Pro
 }
 
 async function connect(config: pg.PoolConfig): Promise<pg.Client> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
+  const client = createGuard({ ...config, connectionTimeoutMillis: 10_000 })
   // A connection that breaks while migrations run shows in their own error; unheard, this one would end the process.
   client.on('error', () => undefined)
   try {
@@ -45,6 +45,16 @@ async function connect(config: pg.PoolConfig): Promise<pg.Client> {
     return client
   } catch (error) {
     throw new StartError(unreachable(client, error), { cause: error })
+  }
+}
+
+/** Reads the address; nothing is sent yet. */
+function createGuard(config: pg.ClientConfig): pg.Client {
+  try {
+    return new pg.Client(config)
+  } catch (error) {
+    const message = 'Die Adresse in DATABASE_URL ist nicht lesbar. Bitte Port, Sonderzeichen und Zusätze prüfen.'
+    throw new StartError(message, { cause: error })
   }
 }
 
