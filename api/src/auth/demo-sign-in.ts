@@ -13,6 +13,9 @@ const roles = {
 
 const defaultNetwork = 'ratingen'
 
+/** What may be asked of the database: PostgreSQL refuses some characters altogether. */
+const slugForm = /^[a-z0-9-]{1,40}$/
+
 /**
  * `GET /demo/<role>?network=<slug>`: signs the browser in as the demo user of that role and leads to the network's map.
  * Mounted under `/demo`, in demo mode only. A GET that signs in, against the usual rule: it must work as a link and with `curl -c`,
@@ -25,7 +28,7 @@ export function demoSignIn(store: SessionStore): Router {
     const { role: name } = req.params
     if (!isRole(name)) return sendPage(res, unknownRole(name))
     const slug = typeof req.query['network'] === 'string' ? req.query['network'] : defaultNetwork
-    const userId = await demoUser(store, roles[name].role, slug)
+    const userId = slugForm.test(slug) ? await demoUser(store, roles[name].role, slug) : undefined
     if (userId === undefined) return sendPage(res, await unknownNetwork(store, name, slug))
     setSessionCookie(req, res, await beginSession(store, userId), sessionDays)
     res.redirect(303, `/${slug}/map`)

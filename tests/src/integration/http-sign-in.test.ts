@@ -63,6 +63,8 @@ describeWithDatabase('sign-in over HTTP', () => {
       ['/demo/queen', 'Diese Demo-Rolle gibt es nicht'],
       ['/demo/coordinator?network=nowhere', 'Dieses Netzwerk gibt es in der Demo nicht'],
       ['/demo/coordinator?network=%3Cscript%3E', '&lt;script&gt;'],
+      // PostgreSQL refuses this character in any text.
+      ['/demo/coordinator?network=rat%00ingen', 'Dieses Netzwerk gibt es in der Demo nicht'],
       // Exists, but no demo user has a role there: looks as if it did not.
       ['/demo/coordinator?network=other', 'Dieses Netzwerk gibt es in der Demo nicht'],
     ])('answers %s with a page that says what is wrong', async (path, sentence) => {
