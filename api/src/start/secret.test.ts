@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -25,4 +25,18 @@ it('prefers the one it is given and writes nothing then', async () => {
 it('makes the folder where there is none', async () => {
   const missing = join(dataDir, 'not', 'yet')
   expect(await readSecret({ dataDir: missing })).toBe(await readSecret({ dataDir: missing }))
+})
+
+it('never takes an empty file for a key', async () => {
+  await writeFile(join(dataDir, 'secret'), '\n')
+  const made = await readSecret({ dataDir })
+  expect(made).toHaveLength(43)
+  expect(await readSecret({ dataDir })).toBe(made)
+})
+
+it('says in a sentence where no key can be kept', async () => {
+  await writeFile(join(dataDir, 'file'), '')
+  await expect(readSecret({ dataDir: join(dataDir, 'file') })).rejects.toThrow(
+    /^Der geheime Schlüssel im Ordner .* SECRET setzen\.$/,
+  )
 })
