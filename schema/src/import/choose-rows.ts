@@ -52,7 +52,8 @@ function refuseStrayDecisions(rows: readonly ClassifiedRow[], decisions: RowDeci
     const wrong = decisions[field].find((number) => stateByNumber.get(number) !== 'POSSIBLE_DUPLICATE')
     if (wrong !== undefined) throw new Invalid(`input.${field}`, `Zeile ${wrong} ist keine mögliche Dublette.`)
   }
-  const both = decisions.mergeRows.find((number) => decisions.createRows.includes(number))
+  const created = new Set(decisions.createRows)
+  const both = decisions.mergeRows.find((number) => created.has(number))
   if (both !== undefined)
     throw new Invalid('input.mergeRows', `Zeile ${both} kann nicht beides sein: dieselbe und eine neue.`)
 }

@@ -3,6 +3,7 @@ import { Invalid } from '../errors.ts'
 import { emptyTarget, type ImportTarget, type ParsedImport, type ParsedRow, type RowProblem } from './import-target.ts'
 import { suggestMapping, type ColumnMapping, type MappingField } from './mapping-fields.ts'
 import { normaliseName } from './normalise.ts'
+import { numberOf, numericProblemOf } from './numeric-problem.ts'
 import type { Table, TableRow } from './read-table.ts'
 import { websiteOf } from './website.ts'
 
@@ -89,17 +90,8 @@ function problemOf(
   if (values.NAME.length > 300) {
     return { column: headerOf('NAME'), message: 'Der Name hat mehr als 300 Zeichen.', fix: 'Kürzen Sie den Namen.' }
   }
-  const numeric = (['LATITUDE', 'LONGITUDE', 'PLACES'] as const).find(
-    (field) => values[field] && !isNumber(values[field]),
-  )
-  if (numeric) {
-    return {
-      column: headerOf(numeric),
-      message: `«${values[numeric]}» ist keine Zahl.`,
-      fix: 'Tragen Sie eine Zahl ein.',
-    }
-  }
-  return null
+  const numeric = numericProblemOf(values)
+  return numeric && { column: headerOf(numeric.field), message: numeric.message, fix: numeric.fix }
 }
 
 /** A type by its key or by its German or English name. */
@@ -110,14 +102,6 @@ function typeOf(text: string): string | null {
     [key, label.de, label.en].some((name) => normaliseName(name) === wanted),
   )
   return found?.key ?? null
-}
-
-function isNumber(text: string): boolean {
-  return Number.isFinite(Number(text.replace(',', '.')))
-}
-
-function numberOf(text: string | undefined): number | null {
-  return text ? Number(text.replace(',', '.')) : null
 }
 
 function noSuchColumn(header: string, table: Table): Invalid {

@@ -85,6 +85,21 @@ describeWithDatabase('a table of institutions', () => {
     expect(network.import.rows.totalCount).toBe(2)
   })
 
+  it('refuses numbers that cannot be in the preview already, and takes the other rows over', async () => {
+    const table = await preview(
+      [
+        'Name;Plätze;Breitengrad;Längengrad',
+        ...['A;1,5;;', 'B;99999999999;;', 'C;-4;;', 'D;;51,3;', 'E;;951;7', 'F;viele;;', 'G;12;51,3;6,8'],
+      ].join('\n'),
+    )
+    expect(table.rows.nodes.map(({ name, state }) => [name, state])).toEqual([
+      ...['A', 'B', 'C', 'D', 'E', 'F'].map((name) => [name, 'UNREADABLE']),
+      ['G', 'NEW'],
+    ])
+    await apply(table.id)
+    expect(await institutions()).toMatchObject([{ name: 'G', places: 12, latitude: 51.3, longitude: 6.8 }])
+  })
+
   it('takes over what was chosen as one change set that undo takes back whole', async () => {
     await town.coordinator.change('createInstitution', {
       network: town.slug,
