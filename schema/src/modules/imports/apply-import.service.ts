@@ -44,8 +44,10 @@ export async function applyImport(
   }
   const done = await changeRows(ctx, request, work, {
     alsoRecord: async (client, changeSetId) => {
-      const where = { networkId_id: { networkId: job.networkId, id: job.id } }
-      await client.importJob.update({ where, data: { state: 'APPLIED', changeSetId } })
+      // Putting a preview away does not wait for the network's lock: it may have happened since `refuseDone`.
+      const where = { networkId: job.networkId, id: job.id, state: 'PREVIEWED' as const }
+      const { count } = await client.importJob.updateMany({ where, data: { state: 'APPLIED', changeSetId } })
+      if (count === 0) throw new Conflict(alreadyDone)
     },
   })
   const { networkId, id } = job
@@ -68,9 +70,11 @@ export async function discardImport(ctx: RequestContext, importId: string): Prom
     where: { networkId, id, state: 'PREVIEWED' },
     data: { state: 'DISCARDED' },
   })
-  if (count === 0) throw new Conflict('Dieser Import ist schon übernommen oder verworfen. Es wurde nichts geändert.')
+  if (count === 0) throw new Conflict(alreadyDone)
   return { networkId, id }
 }
+
+const alreadyDone = 'Dieser Import ist schon übernommen oder verworfen. Es wurde nichts geändert.'
 
 async function findJob(ctx: RequestContext, importId: string) {
   requireViewer(ctx)
@@ -87,7 +91,7 @@ async function findJob(ctx: RequestContext, importId: string) {
 async function refuseDone({ client, networkId }: RowWriter, id: string): Promise<void> {
   const job = await client.importJob.findUnique({ where: { networkId_id: { networkId, id } }, select: { state: true } })
   if (job?.state === 'PREVIEWED') return
-  throw new Conflict('Dieser Import ist schon übernommen oder verworfen. Es wurde nichts geändert.')
+  throw new Conflict(alreadyDone)
 }
 
 function countsOf({ create, update }: ChosenRows): string {
