@@ -149,10 +149,10 @@ describeWithDatabase('reading a network through GraphQL', () => {
     } }`
     const labels = async (spoken: TestApi) => (await spoken.ask(coordinator, document)).expectData()
     expect(await labels(api)).toMatchObject({
-      network: { institutionGroups: [{ label: 'eigene Multiplikation' }, { label: 'über die Berufsgruppe' }] },
+      network: { institutionGroups: [{ label: 'direkt erreicht' }, { label: 'über die Gruppe erreicht' }] },
     })
     expect(await labels(english)).toMatchObject({
-      network: { institutionGroups: [{ label: 'by the professional group' }, { label: 'own multiplier' }] },
+      network: { institutionGroups: [{ label: 'reached directly' }, { label: 'reached through the group' }] },
     })
   })
 })
