@@ -107,7 +107,7 @@ describe('the day in view', () => {
   journey('that does not exist is explained', async ({ open }) => {
     const { page } = await open({ role: 'coordinator', expectedStatuses: [400] })
     await page.goto('/ratingen/map?asOf=2025-02-30')
-    await page.getByText('„2025-02-30“ ist kein Tag.').waitFor()
+    await page.getByText('«2025-02-30» ist kein Tag.').waitFor()
     await page.getByRole('link', { name: 'Heute zeigen' }).click()
     await page.waitForURL(/\/ratingen\/map$/)
   })

@@ -9,7 +9,7 @@ describe('explainError', () => {
   })
 
   it('says which day does not exist', () => {
-    expect(explainError(400, { status: 400, message: '„x“ ist kein Tag.', code: 'INVALID_DAY' }).text).toContain('„x“')
+    expect(explainError(400, { status: 400, message: '«x» ist kein Tag.', code: 'INVALID_DAY' }).text).toContain('«x»')
   })
 
   it.each([

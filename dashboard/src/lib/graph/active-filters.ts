@@ -15,7 +15,7 @@ export function activeFilters(map: MapView): ActiveFilter[] {
   const { state } = map
   const less = <T>(list: readonly T[], value: T): T[] => list.filter((other) => other !== value)
   return [
-    ...(state.text.trim() ? [{ key: 'q', label: `„${state.text.trim()}“`, without: { text: '' } }] : []),
+    ...(state.text.trim() ? [{ key: 'q', label: `«${state.text.trim()}»`, without: { text: '' } }] : []),
     ...state.groups.map((key) => ({
       key: `group ${key}`,
       label: map.groupLabel(key),
