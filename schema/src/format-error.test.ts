@@ -55,4 +55,14 @@ describe('formatError', () => {
     const tooLong = new Error(`Syntax Error: Document contains more that ${maximalTokens} tokens. Parsing aborted.`)
     expect(format(tooLong, 'GRAPHQL_PARSE_FAILED').answer.message).toContain(`höchstens ${maximalTokens}`)
   })
+
+  it('logs of a refused write the reason, and not what was to be written', () => {
+    const refused = new Error(
+      '\nInvalid call:\n\n{\n  lastName: "Beispiel"\n}\n\nArgument `lastName`: expected String.',
+    )
+    refused.name = 'PrismaClientValidationError'
+    const [logged] = format(refused).logged as { error: string }[]
+    expect(logged?.error).toContain('PrismaClientValidationError: Argument `lastName`: expected String.\n    at ')
+    expect(logged?.error).not.toContain('Beispiel')
+  })
 })

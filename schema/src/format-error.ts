@@ -1,3 +1,4 @@
+import { PothosValidationError } from '@pothos/core'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError, Invalid, LimitExceeded } from './errors.ts'
 import { maximalTokens } from './limits/limits.ts'
@@ -9,7 +10,7 @@ import type { Log } from './log.ts'
  */
 export function formatError(log: Log, requestId: string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+    const cause = meantFor(error instanceof GraphQLError ? (error.originalError ?? error) : error)
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
@@ -24,13 +25,28 @@ export function formatError(log: Log, requestId: string) {
     log.error('graphql', {
       requestId,
       path: formatted.path?.join('.'),
-      error: cause instanceof Error ? cause.stack : cause,
+      error: forLog(cause),
     })
     const message =
       'Da ist etwas schiefgegangen; bitte versuchen Sie es noch einmal. ' +
       `Hilft das nicht, nennen Sie diese Kennung: ${requestId}`
     return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }
   }
+}
+
+/** The pages that the database cuts read their cursors before any code of ours does. */
+function meantFor(cause: unknown): unknown {
+  const isCursor = cause instanceof PothosValidationError && cause.message.startsWith('Invalid cursor')
+  return isCursor ? new Invalid('after', 'Diese Seitenmarke gilt nicht mehr. Bitte blättern Sie von vorn.') : cause
+}
+
+/** Prisma repeats what was to be written, names of people included: its reason and the place in our code are enough. */
+function forLog(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return cause
+  if (cause.name !== 'PrismaClientValidationError') return cause.stack
+  const reason = cause.message.trim().split('\n').at(-1) ?? ''
+  const places = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return [`${cause.name}: ${reason}`, ...places].join('\n')
 }
 
 function factsOf(cause: DomainError): Record<string, unknown> {

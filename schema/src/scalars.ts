@@ -18,7 +18,8 @@ builder.scalarType('DateTime', {
   serialize: (value) => (value instanceof Date ? value.toISOString() : value),
   parseValue: (value) => {
     const instant = new Date(typeof value === 'string' ? value : Number.NaN)
-    if (Number.isNaN(instant.getTime())) {
+    // NaN fails too; years outside of these are no instants to the database.
+    if (!(instant.getUTCFullYear() >= 1 && instant.getUTCFullYear() <= 9999)) {
       throw new GraphQLError('Ein Zeitpunkt schreibt man nach ISO 8601, zum Beispiel 2026-11-23T09:15:00Z.')
     }
     return instant

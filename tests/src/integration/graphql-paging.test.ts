@@ -51,6 +51,17 @@ describeWithDatabase('lists', () => {
     (await api.ask<Page>(viewer, document, variables)).expectData().network.institutions
   const namesOf = async (variables: Record<string, unknown>) => (await page(variables)).nodes.map(({ name }) => name)
 
+  it('says of a page mark or an instant that cannot be what is wrong, and logs nothing', async () => {
+    const changes = (arguments_: string) => `{ network(slug: "klein") { changes(${arguments_}) { nodes { id } } } }`
+    expect((await api.ask(viewer, changes('after: "x"'))).expectError()).toEqual({
+      code: 'INVALID',
+      message: 'Diese Seitenmarke gilt nicht mehr. Bitte blättern Sie von vorn.',
+    })
+    const early = await api.ask(viewer, changes('filter: { from: "-271821-04-20T00:00:00Z" }'))
+    expect(early.expectError().message).toContain('Ein Zeitpunkt schreibt man nach ISO 8601')
+    expect(api.logged).toEqual([])
+  })
+
   it('sorts names as a German reader expects, numbers by value', async () => {
     expect(await namesOf({})).toEqual([
       'Apfel',
