@@ -54,6 +54,9 @@ const order: readonly (readonly [Collection, ModelName])[] = [
 /** Rows per INSERT, so that no single statement becomes unreasonably long. */
 const chunkSize = 5000
 
+/** A demo network takes seconds; even on a machine a hundred times slower the first start must not fail. */
+const transactionOptions = { timeout: 10 * 60_000 }
+
 /**
  * Writes a new network with all its rows, set-based, in one transaction: all or nothing. For seeds and tests only: it
  * writes no audit and bumps no revision. Rows travel as JSON, one parameter per statement: more than twice as fast as
@@ -63,7 +66,7 @@ export async function writeNetwork(client: PrismaClient, rows: NetworkRows): Pro
   await client.$transaction(async (tx) => {
     await tx.network.create({ data: rows.network })
     for (const [collection, model] of order) await insert(tx, model, rows.network.id, rows[collection] ?? [])
-  })
+  }, transactionOptions)
 }
 
 async function insert(
