@@ -35,6 +35,14 @@ describe('calloutOf', () => {
       }
     }
   })
+
+  it.each([456, 330])('cuts a name that is longer than the picture is wide (%i units to each side)', (halfWidth) => {
+    for (const place of places.values()) {
+      const callout = calloutOf(wheel, widths, place, 'x'.repeat(208), { ...extent, halfWidth }, [])
+      expect(callout.text).toMatch(/^x+…$/)
+      expect(Math.abs(callout.x) + callout.halfWidth).toBeLessThanOrEqual(halfWidth)
+    }
+  })
 })
 
 describe('labelAt', () => {

@@ -2,6 +2,7 @@ import { placeAt } from '@schutznetz/domain/layout/polar.ts'
 import type { Place, Wheel } from '@schutznetz/domain/layout/wheel-types.ts'
 import { freestSpot, type Box, type Candidate } from './clearance.ts'
 import { ghostId } from './scene.ts'
+import { shorten } from './sector-words.ts'
 import type { Extent } from './viewport.ts'
 
 export interface NumberedMark {
@@ -24,6 +25,8 @@ const badgeDistance = 15
 const calloutHalfHeight = 11
 /** Width of a letter of the callout's type, on average; a few units too many do no harm. */
 const letterWidth = 6.4
+/** A register knows names of 120 letters; the panel shows them whole. */
+const calloutLetters = 48
 
 /** Numbers beside the neighbours of the focus, each where most room is. O(neighbours · glyphs). */
 export function numberMarks(
@@ -52,10 +55,11 @@ export function calloutOf(
   wheel: Wheel,
   widths: LabelWidths,
   focus: Place,
-  text: string,
+  name: string,
   extent: Extent,
   marks: readonly NumberedMark[],
 ): Callout {
+  const text = calloutText(name, extent)
   const halfWidth = (text.length * letterWidth) / 2 + 9
   const box = { halfWidth, halfHeight: calloutHalfHeight }
   const near = directions(16).flatMap((angle) =>
@@ -80,8 +84,14 @@ export function calloutOf(
     square(focus, 10),
     square({ x: 0, y: 0 }, 33),
   ]
-  const spot = freestSpot(candidates, obstacles) ?? { ...box, x: focus.x, y: focus.y - 30 }
+  const roomAside = Math.max(0, extent.halfWidth - halfWidth)
+  const above = { x: Math.max(-roomAside, Math.min(roomAside, focus.x)), y: focus.y - 30 }
+  const spot = freestSpot(candidates, obstacles) ?? above
   return { x: spot.x, y: spot.y, ...box, text, at: focus }
+}
+
+function calloutText(name: string, extent: Extent): string {
+  return shorten(name, Math.min(calloutLetters, Math.floor((2 * extent.halfWidth - 40) / letterWidth)))
 }
 
 /** Where everything stands that can be in focus: institutions, multipliers and ghosts of groups. */

@@ -41,6 +41,7 @@ function nameOf(sector: WheelSector): string {
   return sector.key === otherGroupsKey ? m.map_group_other() : sector.label
 }
 
-function shorten(name: string, letters: number): string {
+/** A name cut to so many letters, the last one an ellipsis. */
+export function shorten(name: string, letters: number): string {
   return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name
 }
