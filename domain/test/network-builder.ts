@@ -5,6 +5,7 @@ import type { NetworkRecords } from '../src/model/network-records.ts'
 import type { ConfirmationSide, ConfirmedEntity, CooperationLinkRecord } from '../src/model/records/cooperation.ts'
 import type { ConceptState, InstitutionRecord } from '../src/model/records/institutions.ts'
 import type { AffiliationRecord, PersonRecord, QualificationRecord } from '../src/model/records/people.ts'
+import type { ReportingPathRecord, ReportingStepRecord, StepRecipient } from '../src/model/records/reporting.ts'
 import type { RoleHolderRecord, SpecialistAssignmentRecord } from '../src/model/records/roles.ts'
 import type { Thresholds } from '../src/model/settings.ts'
 import { defaultThresholds } from '../src/model/settings.ts'
@@ -194,6 +195,16 @@ export class NetworkBuilder {
     })
   }
 
+  /** A reporting path; it names no origins unless a test says so. Steps are numbered in order of creation. */
+  path(pathTypeKey: string, record: Partial<ReportingPathRecord> = {}): string {
+    return this.#add('reportingPaths', 'path', { ...barePath, pathTypeKey, title: pathTypeKey, ...record })
+  }
+
+  step(pathId: string, recipient: StepRecipient, record: Partial<ReportingStepRecord> = {}): string {
+    const position = this.#draft.reportingSteps.filter((step) => step.pathId === pathId).length + 1
+    return this.#add('reportingSteps', 'step', { ...bareStep, pathId, recipient, position, ...record })
+  }
+
   office(name = 'Koordinierungsstelle Kinderschutz'): string {
     return this.#add('coordinationOffices', 'office', { ...bareOffice, name })
   }
@@ -278,3 +289,31 @@ const bareOffice = {
   adviceLinePhone: null,
   adviceLineHours: [],
 }
+
+const barePath = {
+  trigger: 'SUBSTANTIAL',
+  pathVersion: 1,
+  originTypeKeys: [],
+  originGroupKeys: [],
+  approvedBy: null,
+  approvedOn: null,
+  reviewDue: null,
+  validFrom: null,
+  validTo: null,
+} as const
+
+const bareStep = {
+  recipientInstitutionId: null,
+  actor: 'Fachkraft',
+  action: 'informieren',
+  obligation: 'MUST',
+  channels: [],
+  phone: null,
+  hours: [],
+  fallbackRecipient: null,
+  fallbackPhone: null,
+  deadline: null,
+  form: null,
+  isPseudonymised: false,
+  expectsFeedback: false,
+} as const

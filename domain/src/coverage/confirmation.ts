@@ -35,6 +35,11 @@ export function freshnessSince(view: NetworkView, last: Day | null): Freshness {
   return last < staleBefore ? 'STALE' : 'AGEING'
 }
 
+/** Last day on which a record confirmed on `last` still counts as fresh, by the network's settings. */
+export function freshUntil({ thresholds }: NetworkView, last: Day): Day {
+  return addMonths(last, thresholds.freshMonths)
+}
+
 interface Confirmed {
   readonly last: Day | null
   readonly bySource: boolean

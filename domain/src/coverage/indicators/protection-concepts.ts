@@ -1,7 +1,7 @@
 import type { Label } from '../../catalogue/types.ts'
-import { addMonths } from '../../model/day.ts'
 import type { ProtectionConceptRecord } from '../../model/records/institutions.ts'
 import type { InstitutionView, NetworkView } from '../../model/view.ts'
+import { conceptReviewDue } from '../concept-review.ts'
 import type { GapWords } from '../gap.ts'
 import { describeInstitution } from '../gap.ts'
 import type { IndicatorDefinition } from '../indicator.ts'
@@ -60,11 +60,10 @@ function judge(view: NetworkView, { id, type }: InstitutionView): Verdict {
   }
 }
 
-/** Review is due so many months after adoption, by the settings; without a date of adoption nothing can be derived. */
-function judgeAdopted({ day, thresholds }: NetworkView, { adoptedOn }: ProtectionConceptRecord): Verdict {
-  if (adoptedOn === null) return { state: 'IN_ORDER', part: 'adopted', flag: dateUnknown }
-  const due = addMonths(adoptedOn, thresholds.conceptReviewMonths)
-  return due <= day
+function judgeAdopted(view: NetworkView, concept: ProtectionConceptRecord): Verdict {
+  const due = conceptReviewDue(view, concept)
+  if (due === null) return { state: 'IN_ORDER', part: 'adopted', flag: dateUnknown }
+  return due <= view.day
     ? { state: 'IN_ORDER', part: 'reviewDue', flag: reviewDue(due) }
     : { state: 'IN_ORDER', part: 'adopted' }
 }
