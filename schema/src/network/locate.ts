@@ -22,6 +22,8 @@ export type LocatableModel =
   | 'professionalGroup'
   | 'protectionConcept'
   | 'qualification'
+  | 'reportingPath'
+  | 'reportingStep'
   | 'roleHolder'
   | 'specialistAssignment'
   | 'specialistPool'

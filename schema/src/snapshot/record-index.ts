@@ -27,6 +27,13 @@ function indexesOf(records: NetworkRecords) {
     assignment: () => indexById(records.specialistAssignments),
     steeringGroup: () => indexById(records.steeringGroups),
     meeting: () => indexById(records.meetings),
+    reportingPath: () => indexById(records.reportingPaths),
+    reportingStep: () => indexById(records.reportingSteps),
+    stepsByPath: () =>
+      indexBy(
+        records.reportingSteps.toSorted((a, b) => a.position - b.position),
+        (row) => row.pathId,
+      ),
     profilesByInstitution: () => indexBy(records.institutionProfiles, (row) => row.institutionId),
     agreementsByInstitution: () => indexBy(records.agreements, (row) => row.institutionId),
     agreementsByCarrier: () => indexBy(records.agreements, (row) => row.carrierId),
@@ -36,6 +43,7 @@ function indexesOf(records: NetworkRecords) {
     personsByTopic: () => indexBy(records.contactTopicPersons, (row) => row.topicId),
     versionsByGuideline: () => indexBy(records.guidelineVersions, (row) => row.guidelineId),
     invitationsByMeeting: () => indexBy(records.invitations, (row) => row.meetingId),
+    invitationsByInstitution: () => indexBy(records.invitations, (row) => row.institutionId),
     meetingsBySteeringGroup: () => indexBy(records.meetings, (row) => row.steeringGroupId),
     pseudonym: () => pseudonyms(records.network.id, records.people),
   }

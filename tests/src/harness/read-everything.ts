@@ -79,3 +79,24 @@ export const readEverything = `{
     }
   }
 }`
+
+/** What does not fit into the first operation: the reporting paths, and what an institution page adds to its facts. */
+export const readReporting = `{
+  network(slug: "klein") {
+    institutions { nodes {
+      id type { conceptBasis } protectionConcept { reviewDue isReviewDue }
+      confirmation { freshUntil lastConfirmed { freshness } }
+      invitations { nodes { hasAttended meeting { title } } } reportingPaths { id } missingPathTypes { key }
+    } }
+    reportingPaths { nodes {
+      id title trigger number originTypes { key } originGroupKeys approvedBy approvedOn reviewDue isReviewDue ${dated}
+      pathType { key label legalBasis } institutions { nodes { name } }
+      steps {
+        id position actor action obligation recipient channels phone hours { weekday from to } fallbackRecipient fallbackPhone
+        deadline form isPseudonymised expectsFeedback version confirmation { ${confirmation} }
+        contact { institution { name } people { displayName } pools { name } isAdviceLine }
+        fallbackContact { institution { name } people { displayName } pools { name } isAdviceLine }
+      }
+    } }
+  }
+}`

@@ -15,8 +15,7 @@ export function smallNetwork(slug: string, prefix: string, mark: string): Networ
     ...roles(ids),
     ...cooperation(mark, ids),
     ...events(ids),
-    reportingPaths: [],
-    reportingSteps: [],
+    ...reporting(mark, ids),
     enrolments: [],
     trainingNeeds: [],
     concerns: [],
@@ -62,6 +61,8 @@ const names = [
   'guideline',
   'meeting',
   'training',
+  'path',
+  'step',
 ] as const
 
 export type SmallName = (typeof names)[number]
@@ -286,5 +287,49 @@ function events(ids: SmallIds) {
       },
     ],
     trainings: [{ id: ids.training, title: 'Grundkurs', heldOn: '2026-10-01', isInterdisciplinary: true }],
+  }
+}
+
+function reporting(mark: string, ids: SmallIds) {
+  const approval = { approvedBy: `${mark}-Genehmigung`, approvedOn: '2025-01-01', reviewDue: '2026-06-01' }
+  return {
+    reportingPaths: [
+      {
+        id: ids.path,
+        pathTypeKey: 'CARRIER',
+        title: 'Meldeweg Kita',
+        trigger: 'SUBSTANTIAL' as const,
+        validFrom: '2025-01-01',
+        ...approval,
+      },
+    ],
+    reportingSteps: [
+      {
+        id: ids.step,
+        pathId: ids.path,
+        position: 1,
+        actor: 'Leitung',
+        action: 'Kinderschutzfachkraft hinzuziehen',
+        obligation: 'MUST' as const,
+        recipient: 'SPECIALIST' as const,
+        channels: ['PHONE' as const],
+        phone: `${mark}-Meldetelefon`,
+        hours: [{ weekday: 1, from: '08:00', to: '16:00' }],
+        isPseudonymised: true,
+      },
+      {
+        id: other(ids, 7, 1),
+        pathId: ids.path,
+        position: 2,
+        actor: 'Leitung',
+        action: 'Jugendamt informieren',
+        obligation: 'MUST' as const,
+        recipient: 'YOUTH_OFFICE' as const,
+        recipientInstitutionId: ids.school,
+        fallbackRecipient: 'POLICE' as const,
+        fallbackPhone: `${mark}-Bereitschaft`,
+        expectsFeedback: true,
+      },
+    ],
   }
 }

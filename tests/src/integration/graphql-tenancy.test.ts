@@ -14,7 +14,7 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openApi, viewerWith, type TestApi } from '../harness/api.ts'
 import { describeWithDatabase, withDatabase } from '../harness/database.ts'
-import { readEverything } from '../harness/read-everything.ts'
+import { readEverything, readReporting } from '../harness/read-everything.ts'
 import { smallNetwork, type SmallName } from '../harness/small-network.ts'
 
 const { ids, ...rows } = smallNetwork('klein', 'aaaaaaaa', 'Anton')
@@ -47,6 +47,8 @@ const typeOf: Partial<Record<SmallName, string>> = {
   guideline: 'Guideline',
   meeting: 'Meeting',
   training: 'Training',
+  path: 'ReportingPath',
+  step: 'ReportingStep',
 }
 
 const globalIds = (of: Readonly<Record<SmallName, string>>) =>
@@ -144,9 +146,11 @@ describeWithDatabase('a network without a role of the viewer', () => {
   })
 
   it('never appears in an answer, whatever is asked', async () => {
-    const text = JSON.stringify((await api.ask(viewer, readEverything)).expectData())
-    expect(text).not.toContain('Berta')
-    expect(text).toContain('Anton')
+    for (const document of [readEverything, readReporting]) {
+      const text = JSON.stringify((await api.ask(viewer, document)).expectData())
+      expect(text).not.toContain('Berta')
+      expect(text).toContain('Anton')
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { conceptReviewDue } from '@schutznetz/domain/coverage/concept-review.ts'
 import { builder } from '../../builder.ts'
 import { loadPlaced } from '../../network/locate.ts'
 import { DatedRef } from '../dated/dated.graphql.ts'
@@ -22,6 +23,20 @@ builder.node(ProtectionConceptRef, {
       nullable: true,
       description: 'Day of adoption; `null` = not adopted, or unknown.',
       resolve: ({ item }) => item.adoptedOn,
+    }),
+    reviewDue: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Day it is due for review, so many months after adoption by the settings; `null` = not adopted, or unknown.',
+      resolve: ({ scope, item }) => conceptReviewDue(scope.view, item),
+    }),
+    isReviewDue: t.boolean({
+      description: 'Whether that day has come. The concept still counts as adopted.',
+      resolve: ({ scope, item }) => {
+        const due = conceptReviewDue(scope.view, item)
+        return due !== null && due <= scope.view.day
+      },
     }),
   }),
 })

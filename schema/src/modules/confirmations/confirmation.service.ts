@@ -12,7 +12,10 @@ import { optionalLine } from '../../validation/texts.ts'
 import { id, optionalPastDay } from '../../validation/values.ts'
 
 const confirmableFields: Partial<Record<VersionedModel, readonly string[]>> = {
-  Institution: ['name', 'street', 'postalCode', 'city', 'phone', 'email', 'website', 'openingHours', 'type', 'carrier'],
+  Institution: [
+    ...['name', 'street', 'postalCode', 'city', 'phone', 'email', 'website', 'openingHours', 'places'],
+    ...['type', 'carrier', 'district'],
+  ],
   Affiliation: ['position', 'isContact', 'phone', 'email'],
 }
 

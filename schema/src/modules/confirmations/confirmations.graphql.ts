@@ -1,4 +1,4 @@
-import { freshnessSince } from '@schutznetz/domain/coverage/confirmation.ts'
+import { freshnessSince, freshUntil } from '@schutznetz/domain/coverage/confirmation.ts'
 import type { ConfirmationRecord } from '@schutznetz/domain/model/records/cooperation.ts'
 import { placeAll } from '../../network/network-scope.ts'
 import { ConfirmationSideEnum, FreshnessEnum } from './confirmation-enums.graphql.ts'
@@ -17,6 +17,11 @@ ConfirmationRef.implement({
       nullable: true,
       description: 'Person or office that confirmed; `null` = not noted, or the viewer does not read names.',
       resolve: ({ scope, item }) => (scope.access.names === 'ALL' ? item.confirmedBy : null),
+    }),
+    freshness: t.field({
+      type: FreshnessEnum,
+      description: 'How fresh this one confirmation is on the day.',
+      resolve: ({ scope, item }) => freshnessSince(scope.view, item.confirmedOn),
     }),
     field: t.string({
       nullable: true,
@@ -48,6 +53,15 @@ ConfirmationStateRef.implement({
       type: FreshnessEnum,
       description: 'How fresh that makes the record on the day, as FRESHNESS counts it.',
       resolve: ({ scope, item }) => freshnessSince(scope.view, lastOfWhole(item)?.confirmedOn ?? null),
+    }),
+    freshUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Last day on which that confirmation counts as fresh; `null` = never confirmed.',
+      resolve: ({ scope, item }) => {
+        const last = lastOfWhole(item)
+        return last ? freshUntil(scope.view, last.confirmedOn) : null
+      },
     }),
     fields: t.field({
       type: [ConfirmationRef],

@@ -7,7 +7,7 @@ import { DatedRef } from '../dated/dated.graphql.ts'
 import { PersonRef, placePerson } from '../people/people-refs.ts'
 import { CoordinationOfficeRef, CoordinatorRef, placeCoordinator, placeOffice } from './coordination-refs.ts'
 
-const OpenHoursRef = builder.objectRef<OpenHours>('OpenHours').implement({
+export const OpenHoursRef = builder.objectRef<OpenHours>('OpenHours').implement({
   description: 'A weekly opening interval, Europe/Berlin.',
   fields: (t) => ({
     weekday: t.exposeInt('weekday', { description: '1 = Monday … 7 = Sunday.' }),

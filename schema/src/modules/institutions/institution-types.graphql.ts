@@ -21,6 +21,11 @@ InstitutionTypeRef.implement({
       description: 'Must have a protection concept.',
       resolve: ({ definition }) => definition.needsProtectionConcept,
     }),
+    conceptBasis: t.string({
+      nullable: true,
+      description: 'Paragraph that asks for the protection concept; `null` = none does.',
+      resolve: ({ definition }) => definition.conceptBasis,
+    }),
     needsAgreement: t.boolean({
       description: 'Its carrier, or the day-care person, must have an agreement under § 8a SGB VIII.',
       resolve: ({ definition }) => definition.needsAgreement,

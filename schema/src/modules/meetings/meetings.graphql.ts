@@ -64,6 +64,11 @@ builder.node(MeetingRef, {
 InvitationRef.implement({
   description: 'An institution, a professional group or a person was invited; exactly one of them is set.',
   fields: (t) => ({
+    meeting: t.field({
+      type: MeetingRef,
+      description: 'The meeting.',
+      resolve: ({ scope, item }) => placeMeeting(scope, item.meetingId),
+    }),
     institution: t.field({
       type: InstitutionRef,
       nullable: true,

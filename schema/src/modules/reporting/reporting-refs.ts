@@ -1,0 +1,37 @@
+import type { PathTypeDefinition } from '@schutznetz/domain/catalogue/types.ts'
+import type { ReportingPathRecord, ReportingStepRecord } from '@schutznetz/domain/model/records/reporting.ts'
+import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
+import type { StepContact } from '@schutznetz/domain/reporting/step-contact.ts'
+import { builder } from '../../builder.ts'
+import { NotFound } from '../../errors.ts'
+import type { Locale } from '../../locale.ts'
+import type { NetworkScope, Placed } from '../../network/network-scope.ts'
+
+/** A path or step, and the institution it is looked at from: that decides who stands behind a step. */
+interface FromOrigin<Row> {
+  readonly record: Row
+  /** `null` = looked at by itself. */
+  readonly origin: InstitutionView | null
+}
+
+type OriginPath = FromOrigin<ReportingPathRecord>
+
+export const ReportingPathRef = builder.objectRef<Placed<OriginPath>>('ReportingPath')
+export const ReportingStepRef = builder.objectRef<Placed<FromOrigin<ReportingStepRecord>>>('ReportingStep')
+export const StepContactRef = builder.objectRef<Placed<StepContact>>('StepContact')
+export const PathTypeRef = builder.objectRef<{ definition: PathTypeDefinition; locale: Locale }>('PathType')
+
+/** @throws NotFound if the network has never had such a path. */
+export function placePath(scope: NetworkScope, id: string): Placed<OriginPath> {
+  return { scope, item: withOrigin(scope.index.get('reportingPath').get(id)) }
+}
+
+/** @throws NotFound if the network has never had such a step. */
+export function placeStep(scope: NetworkScope, id: string): Placed<FromOrigin<ReportingStepRecord>> {
+  return { scope, item: withOrigin(scope.index.get('reportingStep').get(id)) }
+}
+
+function withOrigin<Row>(record: Row | undefined): FromOrigin<Row> {
+  if (record === undefined) throw new NotFound()
+  return { record, origin: null }
+}
