@@ -1,7 +1,9 @@
 import type { GraphQLAnswer } from '#lib/server/query.ts'
 import type { ViewerData } from '#lib/server/viewer.ts'
 import type { NetworkInView } from '#lib/frame/network-in-view.ts'
+import type { Density } from '#lib/preferences/density.ts'
 import type { Theme } from '#lib/preferences/theme.ts'
+import type { Flash } from '#lib/server/flash.ts'
 
 /** What the API process hands to a `load` function with each request (api/src/server.ts). */
 interface ApiRequest {
@@ -24,10 +26,14 @@ declare global {
     }
     interface Locals {
       theme: Theme
+      density: Density
     }
     interface PageData {
       viewer: ViewerData | null
       theme: Theme
+      density: Density
+      /** What the last page left to say. */
+      flash: Flash | null
       isDemo: boolean
       /** Only below `/[network]`. */
       network?: NetworkInView

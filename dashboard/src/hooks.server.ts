@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { densityCookie, readDensity } from '#lib/preferences/density.ts'
 import { readTheme, themeCookie } from '#lib/preferences/theme.ts'
 import { paraglideMiddleware } from '#lib/paraglide/server.js'
 
@@ -6,8 +7,13 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js'
 export const handle: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, async ({ locale }) => {
     event.locals.theme = readTheme(event.cookies.get(themeCookie))
+    event.locals.density = readDensity(event.cookies.get(densityCookie))
     const response = await resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replaceAll('%theme%', event.locals.theme),
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('%lang%', locale)
+          .replaceAll('%theme%', event.locals.theme)
+          .replace('%density%', event.locals.density),
     })
     // Every page is somebody's view of a network: no shared cache may keep it, and Back after signing out asks again.
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { linkOn } from './navigation.ts'
+import { isCurrent } from './navigation.ts'
 
-describe('linkOn', () => {
-  it('keeps the day the viewer looks at', () => {
-    expect(linkOn('/ratingen/map', '2025-03-01')).toBe('/ratingen/map?asOf=2025-03-01')
+describe('isCurrent', () => {
+  it('takes the pages below an entry for the entry', () => {
+    expect(isCurrent('/ratingen/institutions/7', 'ratingen', 'institutions')).toBe(true)
+    expect(isCurrent('/ratingen/institutions-else', 'ratingen', 'institutions')).toBe(false)
   })
 
-  it('leaves today out of the address', () => {
-    expect(linkOn('/ratingen/map', null)).toBe('/ratingen/map')
+  it('takes only the overview itself for the overview', () => {
+    expect(isCurrent('/ratingen', 'ratingen', '')).toBe(true)
+    expect(isCurrent('/ratingen/map', 'ratingen', '')).toBe(false)
   })
 })

@@ -1,22 +1,31 @@
 import type { Component } from 'svelte'
 import Waypoints from '@lucide/svelte/icons/waypoints'
+import type { NetworkRole } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
 
 export interface NavigationEntry {
-  /** Last part of the path below `/[network]`. */
+  /** Last part of the path below `/[network]`; empty = the overview. */
   readonly path: string
   readonly label: () => string
   readonly icon: Component<{ size?: number }>
+  /** `BAR` = always in sight; `MORE` = behind "Mehr" where room is short. */
+  readonly place: 'BAR' | 'MORE'
+  /** Who has this page; absent = everybody who reads the network. */
+  readonly roles?: readonly NetworkRole[]
 }
 
 /** The pages of a network, in the order of the header. An entry is added together with its page, never before. */
-export const networkPages: readonly NavigationEntry[] = [{ path: 'map', label: m.frame_nav_map, icon: Waypoints }]
+const networkPages: readonly NavigationEntry[] = [
+  { path: 'map', label: m.frame_nav_map, icon: Waypoints, place: 'BAR' },
+]
 
-/**
- * A link inside the frame that stays on the day the viewer looks at.
- *
- * @param day the day asked for, or `null` for today
- */
-export function linkOn(path: string, day: string | null): string {
-  return day === null ? path : `${path}?asOf=${day}`
+/** The pages that a role has; the others are absent for it, not disabled. */
+export function pagesFor(role: NetworkRole): readonly NavigationEntry[] {
+  return networkPages.filter(({ roles }) => roles?.includes(role) ?? true)
+}
+
+/** Whether a path below `/[network]` is the page in view or a part of it. */
+export function isCurrent(pathname: string, slug: string, path: string): boolean {
+  const base = path === '' ? `/${slug}` : `/${slug}/${path}`
+  return pathname === base || (path !== '' && pathname.startsWith(`${base}/`))
 }

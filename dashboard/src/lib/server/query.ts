@@ -5,7 +5,7 @@ import type { TypedDocumentString } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
 
 /** An error as GraphQL answers it; `code` is the API's word for what went wrong. */
-interface GraphQLAnswerError {
+export interface GraphQLAnswerError {
   readonly message: string
   readonly path?: readonly (string | number)[]
   readonly extensions?: { readonly code?: string; readonly requestId?: string }

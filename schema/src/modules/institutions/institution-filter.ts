@@ -32,6 +32,13 @@ function uuids(typename: string, ids: readonly string[] | null | undefined, fiel
   return ids ? ids.map((id) => idOf(typename, id, `filter.${field}`)) : null
 }
 
+/** "In no district" is an alternative to the districts named, not one condition more. */
+function districtTests({ districts, orNoDistrict }: InstitutionFilter): Test[] {
+  const [inOneOf] = oneOf(uuids('District', districts, 'districts'), ({ district }) => district?.id)
+  if (!inOneOf) return []
+  return [(institution) => inOneOf(institution) || (orNoDistrict === true && institution.district === null)]
+}
+
 function recordTests(filter: InstitutionFilter): Test[] {
   const matches = filter.search ? textMatcher(filter.search) : null
   return [
@@ -40,9 +47,10 @@ function recordTests(filter: InstitutionFilter): Test[] {
     ...oneOf(filter.types, ({ type }) => type?.key),
     ...oneOf(filter.groups, ({ group }) => group?.key),
     ...oneOf(filter.statutoryNumbers, ({ group }) => group?.statutoryNumber),
-    ...oneOf(uuids('District', filter.districts, 'districts'), ({ district }) => district?.id),
+    ...districtTests(filter),
     ...oneOf(uuids('Carrier', filter.carriers, 'carriers'), ({ carrier }) => carrier?.id),
     ...oneOf(filter.carrierKinds, ({ carrier }) => carrier?.kind),
+    ...whether(filter.isStatutory, ({ group }) => (group?.statutoryNumber ?? null) !== null),
     ...whether(filter.hasType, ({ type }) => type !== null),
     ...whether(filter.isContactedInDanger, ({ record }) => record.isContactedInDanger),
   ]
