@@ -4,6 +4,7 @@ import type { Dated, Day } from '../src/model/day.ts'
 import type { NetworkRecords } from '../src/model/network-records.ts'
 import type { ConfirmationSide, ConfirmedEntity, CooperationLinkRecord } from '../src/model/records/cooperation.ts'
 import type { ConceptState, InstitutionRecord } from '../src/model/records/institutions.ts'
+import type { InvitationAnswer, MeetingRecord } from '../src/model/records/meetings.ts'
 import type { AffiliationRecord, PersonRecord, QualificationRecord } from '../src/model/records/people.ts'
 import type { ReportingPathRecord, ReportingStepRecord, StepRecipient } from '../src/model/records/reporting.ts'
 import type { RoleHolderRecord, SpecialistAssignmentRecord } from '../src/model/records/roles.ts'
@@ -224,6 +225,29 @@ export class NetworkBuilder {
     return this.#add('statuteChoices', 'statute', { statuteKey, ...open(dates) })
   }
 
+  /** Agreement under § 8a SGB VIII with a carrier or a day-care person. */
+  agreement(partnerId: string, reviewDue: Day | null, dates?: Partial<Dated>): string {
+    const { carrierId, institutionId } = scopeTarget(partnerId)
+    return this.#add('agreements', 'agreement', { carrierId, institutionId, signedOn: null, reviewDue, ...open(dates) })
+  }
+
+  /** A guideline with one version. */
+  guideline(title: string, reviewDue: Day | null, dates?: Partial<Dated>): string {
+    const guidelineId = this.#add('guidelines', 'guideline', { title, topic: null })
+    const approval = { number: 1, approvedBy: null, approvedOn: null, url: null }
+    this.#add('guidelineVersions', 'guideline-version', { guidelineId, reviewDue, ...approval, ...open(dates) })
+    return guidelineId
+  }
+
+  meeting(title: string, heldOn: Day, record: Partial<MeetingRecord> = {}): string {
+    return this.#add('meetings', 'meeting', { ...bareMeeting, title, heldOn, ...record })
+  }
+
+  invite(meetingId: string, institutionId: string, answer: InvitationAnswer = 'OPEN'): string {
+    const nobody = { groupId: null, personId: null, hasAttended: null }
+    return this.#add('invitations', 'invitation', { meetingId, institutionId, answer, ...nobody })
+  }
+
   /** The rows so far; later additions do not change them. */
   records(): NetworkRecords {
     return copyOf(this.#draft)
@@ -316,4 +340,15 @@ const bareStep = {
   form: null,
   isPseudonymised: false,
   expectsFeedback: false,
+} as const
+
+const bareMeeting = {
+  steeringGroupId: null,
+  kind: 'NETWORK_MEETING',
+  startsAt: null,
+  endsAt: null,
+  place: null,
+  recursEveryMonths: null,
+  cancelledOn: null,
+  participants: null,
 } as const
