@@ -62,7 +62,8 @@ export function gapKey(indicator: IndicatorKey, subject: GapSubject): string {
   return `${indicator}:${subject.kind}:${subject.id}`
 }
 
-const severityOrder: Record<GapSeverity, number> = { CRITICAL: 0, WARNING: 1, NOTICE: 2, CHECK: 3 }
+/** Gravest first. */
+export const severityOrder: Record<GapSeverity, number> = { CRITICAL: 0, WARNING: 1, NOTICE: 2, CHECK: 3 }
 
 /** Gravest first; equal ones by the name of the subject, then by key. */
 export function compareGaps(a: Gap, b: Gap): number {

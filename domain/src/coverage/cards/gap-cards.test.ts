@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryNetwork, someDay } from '../../../test/arbitrary-network.ts'
+import { NetworkBuilder } from '../../../test/network-builder.ts'
+import { group, today, writtenExample, yearBefore } from '../../../test/written-example.ts'
+import { asOf } from '../../model/as-of.ts'
+import { createSnapshot } from '../../model/snapshot.ts'
+import { coverageOf } from '../coverage.ts'
+import type { GapCard } from './gap-card.ts'
+import { gapCards } from './gap-cards.ts'
+
+function line({ severity, number, of, unit, title, consequence }: GapCard): string {
+  return `${severity} ${number}${of === null ? '' : ` von ${of}`} ${unit.de}: ${title.de}. ${consequence.de}`
+}
+
+describe('the written example', () => {
+  test('has these three cards today', () => {
+    const cards = gapCards(asOf(createSnapshot(writtenExample), today))
+    expect(cards.map(line)).toEqual([
+      // 8, 10 and 11 are missing; only the court is recorded.
+      'CRITICAL 0 Personen: Familiengerichte: niemand benannt. Auch ohne Vertretung im Netzwerk: ' +
+        'Verfahrensbeistände (0 Einrichtungen), Träger der Eingliederungshilfe für Minderjährige (SGB IX) (0 Einrichtungen).',
+      // Eiche and Gymnasium have none: two duties not met. Buche has a draft.
+      'CRITICAL 3 von 11 Einrichtungen: Einrichtungen ohne beschlossenes Schutzkonzept. Keines: 2, im Entwurf: 1. Unbekannt: 4.',
+      // 17 warnings, before 5 roles at risk (weight 2), 4 not reached and 2 Kitas (weight 2).
+      'WARNING 17 von 22 Einrichtungen: Einrichtungen ohne erreichbare Ansprechperson. Niemand benannt: 16, ohne Telefon und E-Mail: 1.',
+    ])
+    expect(cards[0]?.missing).toEqual({ number: 8, groupId: group.familyCourt })
+    expect(cards[0]?.topic.de).toBe('3 gesetzliche Gruppen fehlen')
+  })
+
+  test('names the guardians a year ago, of whom nothing is known', () => {
+    const [first] = gapCards(asOf(createSnapshot(writtenExample), yearBefore))
+    expect(first?.title.de).toBe('Verfahrensbeistände: niemand benannt')
+  })
+})
+
+test('an empty network has the card of the statute only', () => {
+  const [card, ...others] = gapCards(new NetworkBuilder().view(today))
+  expect(card?.topic.de).toBe('12 gesetzliche Gruppen fehlen')
+  expect(others).toEqual([])
+})
+
+test('says that it takes a certificate where somebody acts without one', () => {
+  const n = new NetworkBuilder()
+  for (const key of ['YOUTH_OFFICE', 'YOUTH_WELFARE_CARRIERS', 'SPECIALISTS']) {
+    n.hold(n.role({ group: n.group(key) }), n.person(`Person ${key}`))
+  }
+  const [card] = gapCards(n.view(today))
+  expect([card?.title.de, card?.unit.de]).toEqual([
+    'Insoweit erfahrene Fachkräfte: niemand mit Zertifikat',
+    'Personen mit gültigem Zertifikat',
+  ])
+})
+
+test('any network: at most three, of different indicators, gravest first after the statute, with its numbers', () => {
+  fc.assert(
+    fc.property(arbitraryNetwork(), (records) => {
+      const view = asOf(createSnapshot(records), someDay)
+      const cards = gapCards(view)
+      const order = ['CRITICAL', 'WARNING', 'NOTICE', 'CHECK']
+      const results = new Map(coverageOf(view).indicators.map((result) => [result.key, result]))
+      expect(cards.length).toBeLessThanOrEqual(3)
+      expect(new Set(cards.map((card) => card.indicator)).size).toBe(cards.length)
+      const ranks = cards.map((card) => order.indexOf(card.severity))
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+      expect(cards.some((card) => card.missing)).toBe((results.get('STATUTE_GROUPS')?.failing ?? 0) > 0)
+      for (const { indicator, number, of } of cards.filter((card) => !card.missing)) {
+        expect([number, of]).toEqual([results.get(indicator)?.failing, results.get(indicator)?.denominator])
+      }
+    }),
+    { seed: 20261122, numRuns: 200 },
+  )
+})
