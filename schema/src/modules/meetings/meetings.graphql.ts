@@ -6,6 +6,7 @@ import { ProfessionalGroupRef } from '../groups/group-refs.ts'
 import { InstitutionRef, placeInstitution } from '../institutions/institution-refs.ts'
 import { PersonRef, placePerson } from '../people/people-refs.ts'
 import { SteeringGroupRef } from '../steering/steering-refs.ts'
+import { InvitationAnswersRef } from './invitation-answers.graphql.ts'
 import { InvitationAnswerEnum, MeetingKindEnum } from './meeting-enums.graphql.ts'
 import { InvitationRef, MeetingRef, placeMeeting } from './meeting-refs.ts'
 
@@ -53,6 +54,11 @@ builder.node(MeetingRef, {
           ({ id }) => id,
           (row) => place(scope, row),
         ),
+    }),
+    answers: t.field({
+      type: InvitationAnswersRef,
+      description: 'How many were invited and what they answered.',
+      resolve: ({ scope, item }) => scope.index.get('invitationsByMeeting').get(item.id) ?? [],
     }),
     version: t.int({
       description: 'Raised by every update; an update names the version it was made from.',
