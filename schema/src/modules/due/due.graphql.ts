@@ -91,15 +91,15 @@ DueItemRef.implement({
   }),
 })
 
-/** The object type behind a subject; reporting paths have no id in the API yet. */
-const typeOfSubject: Record<DueSubjectKind, string | null> = {
+/** The object type behind a subject. */
+const typeOfSubject: Record<DueSubjectKind, string> = {
   QUALIFICATION: 'Qualification',
   INSTITUTION: 'Institution',
   AFFILIATION: 'Affiliation',
   LINK: 'CooperationLink',
   AGREEMENT: 'Agreement',
   GUIDELINE: 'Guideline',
-  REPORTING_PATH: null,
+  REPORTING_PATH: 'ReportingPath',
   MEETING: 'Meeting',
 }
 
@@ -108,12 +108,8 @@ DueSubjectRef.implement({
   fields: (t) => ({
     kind: t.field({ type: DueSubjectKindEnum, description: 'What kind of thing.', resolve: ({ item }) => item.kind }),
     id: t.id({
-      nullable: true,
-      description: 'Id for `node(id:)`; `null` for a reporting path.',
-      resolve: ({ item }) => {
-        const typename = typeOfSubject[item.kind]
-        return typename && encodeGlobalId(typename, item.id)
-      },
+      description: 'Id for `node(id:)`.',
+      resolve: ({ item }) => encodeGlobalId(typeOfSubject[item.kind], item.id),
     }),
     label: t.string({
       description: 'Its name; never that of a person.',
