@@ -19,6 +19,7 @@ export interface GraphNode {
   readonly statutoryNumber: number | null
   readonly typeKey: string | null
   readonly districtId: string | null
+  readonly carrierId: string | null
   /** `null` where it has no meaning. */
   readonly reach: Reach | null
   readonly viaRoleIds: readonly string[]

@@ -77,7 +77,7 @@ function grouplessGhost(view: NetworkView, { statuteGroup: { number, shortLabel 
 }
 
 function institutionNode(view: NetworkView, institution: InstitutionView): GraphNode {
-  const { id, record, group, type, district } = institution
+  const { id, record, group, type, district, carrier } = institution
   const { reach, viaRoleIds } = reachOf(view, id)
   const own = (view.rolesByInstitution.get(id) ?? []).filter((role) => role.acting)
   return {
@@ -87,6 +87,7 @@ function institutionNode(view: NetworkView, institution: InstitutionView): Graph
     statutoryNumber: group?.statutoryNumber ?? null,
     typeKey: type?.key ?? null,
     districtId: district?.id ?? null,
+    carrierId: carrier?.id ?? null,
     reach,
     viaRoleIds,
     ...rolesOfNode(view, own),
@@ -140,6 +141,7 @@ function bareNode(kind: GraphNodeKind, id: string, label: GraphNode['label']): G
     statutoryNumber: null,
     typeKey: null,
     districtId: null,
+    carrierId: null,
     reach: null,
     viaRoleIds: [],
     roleIds: [],

@@ -109,6 +109,21 @@ describeWithDatabase('lists', () => {
     }
   })
 
+  it('takes «without a district» as one alternative more, and statutory groups apart', async () => {
+    const districts = [encodeGlobalId('District', ids.district)]
+    const inDistrict = await namesOf({ filter: { districts } })
+    const inNone = await namesOf({ filter: { districts: [], orNoDistrict: true } })
+    expect(inDistrict.length).toBeGreaterThan(0)
+    expect(inNone.length).toBeGreaterThan(0)
+    const either = await namesOf({ filter: { districts, orNoDistrict: true } })
+    expect([...either].sort()).toEqual([...inDistrict, ...inNone].sort())
+    const statutory = await namesOf({ filter: { isStatutory: true } })
+    expect(statutory).toContain('Grundschule Anton')
+    expect([...statutory, ...(await namesOf({ filter: { isStatutory: false } }))].sort()).toEqual(
+      [...(await namesOf({}))].sort(),
+    )
+  })
+
   it('adds conditions up', async () => {
     const carriers = [encodeGlobalId('Carrier', ids.carrier)]
     expect(await namesOf({ filter: { types: ['KITA'], reach: ['OWN'], carriers } })).toEqual([

@@ -1,6 +1,7 @@
 import { m } from '#lib/paraglide/messages.js'
 import type { MapView } from './map-view.svelte.ts'
-import { anyGap, noDistrict, type ViewState } from './view-state.ts'
+import { anyGap, noDistrict } from '#lib/filters/shared-filters.ts'
+import type { ViewState } from './view-state.ts'
 import { reachWords, roleFormWords } from './words.ts'
 
 /** One thing that filters, in words, and the view without it. */
@@ -25,6 +26,16 @@ export function activeFilters(map: MapView): ActiveFilter[] {
       key: `district ${id}`,
       label: map.districtLabel(id === noDistrict ? null : id),
       without: { districts: less(state.districts, id) },
+    })),
+    ...state.types.map((key) => ({
+      key: `type ${key}`,
+      label: map.lookups.filterNames.get(key) ?? key,
+      without: { types: less(state.types, key) },
+    })),
+    ...state.carriers.map((id) => ({
+      key: `carrier ${id}`,
+      label: map.lookups.filterNames.get(id) ?? m.map_filter_carrier(),
+      without: { carriers: less(state.carriers, id) },
     })),
     ...state.reach.map((reach) => ({
       key: reach,

@@ -1,5 +1,6 @@
 import type { MapView } from './map-view.svelte.ts'
-import { noDistrict, toggled, type ViewState } from './view-state.ts'
+import { noDistrict, toggled } from '#lib/filters/shared-filters.ts'
+import type { ViewState } from './view-state.ts'
 
 /** A value of a filter, with how many institutions of the whole network have it. */
 export interface Choice {

@@ -74,3 +74,17 @@ describe('roleFormOf', () => {
     expect(roleFormOf({ hasDeputy: false, failureRisk: false })).toBe('ALONE')
   })
 })
+
+describe('filters that another page set', () => {
+  const data = smallNetwork()
+
+  it('keeps the institutions of a type, and of a carrier', () => {
+    const [first, ...others] = data.institutions
+    if (!first) throw new Error('The small network has institutions')
+    const narrowed = { ...data, institutions: [{ ...first, typeKey: 'SCHOOL', carrierId: 'c1' }, ...others] }
+    const shownBy = (search: string) => [...filterMap(narrowed, readView(new URLSearchParams(search))).institutionIds]
+    expect(shownBy('type=SCHOOL')).toEqual([first.id])
+    expect(shownBy('carrier=c1')).toEqual([first.id])
+    expect(shownBy('carrier=c2')).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import type { MapData, MapInstitution, MapRole, RoleStrength } from './map-data.ts'
-import { anyGap, hasFilters, noDistrict, type RoleForm, type ViewState } from './view-state.ts'
+import { anyGap, noDistrict } from '#lib/filters/shared-filters.ts'
+import { hasFilters, type RoleForm, type ViewState } from './view-state.ts'
 
 /** What remains visible under the filters of a view. */
 export interface Shown {
@@ -35,6 +36,8 @@ export function filterMap(data: MapData, state: ViewState): Shown {
   const passes = (institution: MapInstitution): boolean =>
     groupPasses(institution.groupKey) &&
     districtPasses(institution, state) &&
+    isAmong(institution.typeKey, state.types) &&
+    isAmong(institution.carrierId, state.carriers) &&
     (state.reach.length === 0 || state.reach.includes(institution.reach)) &&
     gapPasses(institution, state) &&
     formPasses(institution, state, roles) &&
@@ -52,8 +55,8 @@ export function filterMap(data: MapData, state: ViewState): Shown {
   const reaching = new Set(
     data.institutions.filter(({ id }) => institutionIds.has(id)).flatMap(({ viaRoleIds }) => viaRoleIds),
   )
-  const narrowsInstitutions =
-    state.districts.length > 0 || state.reach.length > 0 || state.gap !== null || words.length > 0
+  const lists = [state.districts, state.reach, state.types, state.carriers, words]
+  const narrowsInstitutions = lists.some((list) => list.length > 0) || state.gap !== null
   const roleIds = data.roles
     .filter((role) => groupPasses(role.groupKey))
     .filter((role) => state.roleForms.length === 0 || state.roleForms.includes(roleFormOf(role)))
@@ -66,6 +69,11 @@ export function filterMap(data: MapData, state: ViewState): Shown {
     missingGroupKeys: new Set(missing.map(({ key }) => key)),
     isFiltered,
   }
+}
+
+/** An empty list filters nothing. */
+function isAmong(value: string | null, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || (value !== null && wanted.includes(value))
 }
 
 function districtPasses({ districtId }: MapInstitution, { districts }: ViewState): boolean {

@@ -7,6 +7,8 @@ export interface Lookups {
   readonly roles: ReadonlyMap<string, MapRole>
   /** Names by id. */
   readonly districts: ReadonlyMap<string, string>
+  /** Names of types by key and of carriers by id. */
+  readonly filterNames: ReadonlyMap<string, string>
 }
 
 /** Indexes the data of the map once. O(n). */
@@ -16,5 +18,6 @@ export function lookupsOf(data: MapData): Lookups {
     institutions: new Map(data.institutions.map((institution) => [institution.id, institution])),
     roles: new Map(data.roles.map((role) => [role.id, role])),
     districts: new Map(data.districts.map(({ id, name }) => [id, name])),
+    filterNames: new Map(data.filterNames.map(({ id, name }) => [id, name])),
   }
 }

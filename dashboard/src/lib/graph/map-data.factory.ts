@@ -14,6 +14,8 @@ const institution = (id: string, more: Partial<MapInstitution> = {}): MapInstitu
   name: id,
   groupKey: 'DAY_CARE',
   districtId: 'east',
+  typeKey: 'KITA',
+  carrierId: null,
   reach: 'OWN',
   viaRoleIds: [],
   own: null,
@@ -49,6 +51,7 @@ export function smallNetwork(): MapData {
       group('GUARDIANS_AD_LITEM', '10', 10, true),
       group('SPORTS_CLUBS', 'L1', null),
     ],
+    filterNames: [],
     districts: [
       { id: 'east', name: 'Ost' },
       { id: 'west', name: 'West' },

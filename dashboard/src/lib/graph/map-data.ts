@@ -19,6 +19,10 @@ export interface MapInstitution {
   readonly name: string
   readonly groupKey: string | null
   readonly districtId: string | null
+  /** Only where a filter asks for it; else `null`. */
+  readonly typeKey: string | null
+  /** Only where a filter asks for it; else `null`. */
+  readonly carrierId: string | null
   readonly reach: Reach
   /** Acting roles that reach it. */
   readonly viaRoleIds: readonly string[]
@@ -54,7 +58,7 @@ export interface MapLink {
   readonly stale: boolean
 }
 
-interface MapDistrict {
+interface Named {
   readonly id: string
   readonly name: string
 }
@@ -75,7 +79,9 @@ export interface MapData {
   readonly revision: number
   readonly rulesVersion: string
   readonly groups: readonly MapGroup[]
-  readonly districts: readonly MapDistrict[]
+  readonly districts: readonly Named[]
+  /** Names of types (by key) and carriers; only where a filter from another page asks for them. */
+  readonly filterNames: readonly Named[]
   readonly institutions: readonly MapInstitution[]
   readonly roles: readonly MapRole[]
   readonly links: readonly MapLink[]

@@ -2,7 +2,8 @@ import type { Shown } from './filter.ts'
 import { roleFormOf } from './filter.ts'
 import type { GlyphName } from './glyphs.ts'
 import type { MapData, Reach, RoleStrength } from './map-data.ts'
-import { toggled, type RoleForm, type ViewState } from './view-state.ts'
+import { toggled } from '#lib/filters/shared-filters.ts'
+import type { RoleForm, ViewState } from './view-state.ts'
 
 /** What stands on the wheel, as far as its look depends on it. */
 export type Subject =

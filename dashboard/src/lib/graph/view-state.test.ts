@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasFilters, readView, toggled, withoutFilters, writeView } from './view-state.ts'
+import { toggled } from '#lib/filters/shared-filters.ts'
+import { hasFilters, readView, withoutFilters, writeView } from './view-state.ts'
 
 const search =
   'view=table&sel=abc&group=DAY_CARE,SCHOOLS&district=d1,none&reach=NONE&role=RISK&gap=any&q=Kita&sort=-links'

@@ -1,4 +1,11 @@
-import type { Reach } from './map-data.ts'
+import {
+  filterParameters,
+  hasFilters as hasSharedFilters,
+  noFilters,
+  readFilters,
+  readList,
+  type SharedFilters,
+} from '#lib/filters/shared-filters.ts'
 
 export type RoleForm = 'DEPUTY' | 'ALONE' | 'RISK'
 export type ViewName = 'wheel' | 'table'
@@ -9,23 +16,15 @@ export interface Sorting {
   readonly descending: boolean
 }
 
-/** What the map shows of the network. All of it stands in the address, so that a view is a link. */
-export interface ViewState {
+/** What the map shows of the network: the filters it shares with the other pages, and its own. */
+export interface ViewState extends SharedFilters {
   /** `null` = what suits the screen: the wheel, on a phone the list. */
   readonly view: ViewName | null
   /** Id of an institution or role, or `group:KEY`. */
   readonly selection: string | null
-  readonly groups: readonly string[]
-  /** District ids; `none` = without a district. */
-  readonly districts: readonly string[]
-  readonly reach: readonly Reach[]
   readonly roleForms: readonly RoleForm[]
-  /** Key of an indicator whose gaps are shown, or `any`. */
-  readonly gap: string | null
   /** Only statutory groups that nobody represents. */
   readonly onlyMissing: boolean
-  readonly onlyStatutory: boolean
-  readonly text: string
   readonly showLinks: boolean
   readonly sorting: Sorting
 }
@@ -33,10 +32,6 @@ export interface ViewState {
 /** The part of an address a view is read from. */
 type ReadableSearch = Pick<URLSearchParams, 'get'>
 
-export const noDistrict = 'none'
-export const anyGap = 'any'
-
-const reaches: readonly string[] = ['OWN', 'GROUP', 'NONE'] satisfies Reach[]
 const roleForms: readonly string[] = ['DEPUTY', 'ALONE', 'RISK'] satisfies RoleForm[]
 const columns: readonly string[] = ['name', 'group', 'district', 'reach', 'links', 'gaps'] satisfies SortColumn[]
 const defaultSorting: Sorting = { column: 'group', descending: false }
@@ -45,16 +40,11 @@ const defaultSorting: Sorting = { column: 'group', descending: false }
 export function readView(search: ReadableSearch): ViewState {
   const view = search.get('view')
   return {
+    ...readFilters(search),
     view: view === 'wheel' || view === 'table' ? view : null,
     selection: search.get('sel') || null,
-    groups: readList(search, 'group'),
-    districts: readList(search, 'district'),
-    reach: readList(search, 'reach').filter((value): value is Reach => reaches.includes(value)),
     roleForms: readList(search, 'role').filter((value): value is RoleForm => roleForms.includes(value)),
-    gap: search.get('gap') || null,
     onlyMissing: search.get('missing') === '1',
-    onlyStatutory: search.get('statutory') === '1',
-    text: search.get('q') ?? '',
     showLinks: search.get('links') !== '0',
     sorting: readSorting(search.get('sort')),
   }
@@ -63,17 +53,12 @@ export function readView(search: ReadableSearch): ViewState {
 /** Writes a view into the address and keeps what belongs to others (`asOf`). Defaults are left out. */
 export function writeView(state: ViewState, search: Iterable<[string, string]>): URLSearchParams {
   const sorting = (state.sorting.descending ? '-' : '') + state.sorting.column
-  const entries: Record<string, string> = {
-    view: state.view ?? '',
-    sel: state.selection ?? '',
-    group: state.groups.join(','),
-    district: state.districts.join(','),
-    reach: state.reach.join(','),
+  const entries: Record<string, string | null> = {
+    ...filterParameters(state),
+    view: state.view,
+    sel: state.selection,
     role: state.roleForms.join(','),
-    gap: state.gap ?? '',
     missing: state.onlyMissing ? '1' : '',
-    statutory: state.onlyStatutory ? '1' : '',
-    q: state.text,
     links: state.showLinks ? '' : '0',
     sort: sorting === defaultSorting.column ? '' : sorting,
   }
@@ -87,38 +72,12 @@ export function writeView(state: ViewState, search: Iterable<[string, string]>):
 
 /** The same view with nothing filtered away. Selection, sorting and the kind of view stay. */
 export function withoutFilters(state: ViewState): ViewState {
-  return {
-    ...state,
-    groups: [],
-    districts: [],
-    reach: [],
-    roleForms: [],
-    gap: null,
-    onlyMissing: false,
-    onlyStatutory: false,
-    text: '',
-  }
+  return { ...state, ...noFilters, roleForms: [], onlyMissing: false }
 }
 
 /** Whether anything is filtered away by choice. */
 export function hasFilters(state: ViewState): boolean {
-  const lists = [state.groups, state.districts, state.reach, state.roleForms]
-  return (
-    lists.some((list) => list.length > 0) ||
-    state.gap !== null ||
-    state.onlyMissing ||
-    state.onlyStatutory ||
-    state.text.trim() !== ''
-  )
-}
-
-/** Adds what is absent, removes what is there. */
-export function toggled<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value]
-}
-
-function readList(search: ReadableSearch, key: string): string[] {
-  return [...new Set((search.get(key) ?? '').split(',').filter(Boolean))]
+  return hasSharedFilters(state) || state.roleForms.length > 0 || state.onlyMissing
 }
 
 function readSorting(text: string | null): Sorting {

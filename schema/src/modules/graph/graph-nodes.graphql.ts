@@ -42,6 +42,11 @@ GraphNodeRef.implement({
       description: 'Id of its district.',
       resolve: ({ item }) => item.districtId && encodeGlobalId('District', item.districtId),
     }),
+    carrierId: t.id({
+      nullable: true,
+      description: 'Id of its carrier.',
+      resolve: ({ item }) => item.carrierId && encodeGlobalId('Carrier', item.carrierId),
+    }),
     reach: t.field({
       type: ReachEnum,
       nullable: true,

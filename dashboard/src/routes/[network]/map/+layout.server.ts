@@ -16,7 +16,13 @@ import { readMap } from './read-map.ts'
 export const load: LayoutServerLoad = async (event): Promise<{ map: MapData | null; trend: Promise<Trend | null> }> => {
   const parent = await event.parent()
   const asOf = event.url.searchParams.get('asOf')
-  const { network } = await query(event, MapNetworkDocument, { slug: event.params.network, asOf }).catch((reason) => {
+  const variables = {
+    slug: event.params.network,
+    asOf,
+    withTypes: event.url.searchParams.has('type'),
+    withCarriers: event.url.searchParams.has('carrier'),
+  }
+  const { network } = await query(event, MapNetworkDocument, variables).catch((reason) => {
     if (isHttpError(reason) && reason.status >= 500) return { network: undefined }
     throw reason
   })

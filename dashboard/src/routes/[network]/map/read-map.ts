@@ -11,11 +11,14 @@ export function readMap(network: MapNetwork): MapData {
     rulesVersion: network.coverage.rulesVersion,
     groups: readGroups(network),
     districts: network.districts,
+    filterNames: readFilterNames(network),
     institutions: network.cooperation.nodes.map(({ id, label, groupKey, districtId, reach, viaRoleIds, ...node }) => ({
       id,
       name: label,
       groupKey,
       districtId,
+      typeKey: node.typeKey ?? null,
+      carrierId: node.carrierId ?? null,
       reach: reach ?? 'NONE',
       viaRoleIds,
       own: node.hasDeputy === null ? null : { hasDeputy: node.hasDeputy, failureRisk: node.failureRisk },
@@ -39,6 +42,14 @@ export function readMap(network: MapNetwork): MapData {
     })),
     indicators: network.coverage.indicators,
   }
+}
+
+function readFilterNames({ typeNames, carrierNames }: MapNetwork): MapData['filterNames'] {
+  const types = (typeNames ?? []).flatMap(({ keys }) => keys.map(({ key, label }) => ({ id: key ?? '', name: label })))
+  const carriers = (carrierNames ?? []).flatMap(({ keys }) =>
+    keys.map(({ id, label }) => ({ id: id ?? '', name: label })),
+  )
+  return [...types, ...carriers]
 }
 
 /** The API marks one group per statutory number as the ghost; on the wheel all groups of that number are missing. */
