@@ -35,7 +35,8 @@ export function demoNetworks(today: Day): NetworkRows[] {
   return towns.map((town) => drawNetwork(town, today))
 }
 
-function drawNetwork(town: TownFacts, today: Day): NetworkRows {
+/** Draws a network from the facts of a town; the same for the same town and day. */
+export function drawNetwork(town: TownFacts, today: Day): NetworkRows {
   const draft = new Draft(town, today)
   const naming = new Naming(draft)
   addStructure(draft)
