@@ -45,7 +45,7 @@ function namesByType(today: Day): Map<string, string[]> {
   const typeOf = new Map(institutionProfiles.map((row) => [row.institutionId, row.institutionTypeKey]))
   const names = new Map<string, string[]>()
   for (const { id, name } of institutions) {
-    const type = typeOf.get(id) ?? ''
+    const type = typeOf.get(id ?? '') ?? ''
     names.set(type, [...(names.get(type) ?? []), name])
   }
   return names
