@@ -54,7 +54,6 @@ const names = [
   'groupHolding',
   'formerHolding',
   'topic',
-  'topicPerson',
   'steeringGroup',
   'pool',
   'assignment',
@@ -64,6 +63,7 @@ const names = [
   'training',
   'path',
   'step',
+  'topicPerson',
 ] as const
 
 export type SmallName = (typeof names)[number]
