@@ -9,7 +9,6 @@ export type LocatableModel =
   | 'agreement'
   | 'carrier'
   | 'contactTopic'
-  | 'contactTopicPerson'
   | 'cooperationLink'
   | 'coordinationOffice'
   | 'coordinator'

@@ -66,6 +66,7 @@ describe('the GraphQL schema', () => {
       'districts',
       'institutionGroups',
       'municipalities',
+      'similarInstitutions',
       'viewerRoles',
     ])
   })

@@ -1,5 +1,3 @@
-const thresholds = `failureRiskInstitutions freshMonths staleMonths certificateDueDays conceptReviewMonths
-  reachTarget freshnessTarget qualificationOffersPerYear attendanceMeetings concernWeeks`
 const dated = 'validFrom validTo isActive version'
 const confirmation =
   'lastConfirmed { confirmedOn confirmedBy field side } fields { field confirmedOn } history { confirmedOn }'
@@ -27,7 +25,7 @@ export const readEverything = `{
       street postalCode city latitude longitude phone email website openingHours
       type { key label groupKey isDayCareCentre needsProtectionConcept needsAgreement expectsSpecialist }
       group { key } carrier { name } district { name }
-      reach viaRoles { id } gaps roles { id } people { id } links { id }
+      reach viaRoles { id } gaps roles { id } people { id } links { id } linkCount peopleCount
       specialist { cover isExpected hasInvalidAssignment people { displayName } assignments { kind } }
       protectionConcept { state } agreement { signedOn } confirmation { ${confirmation} }
       history { ${dated} type { key } carrier { name } district { name } }
@@ -57,7 +55,7 @@ export const readEverything = `{
       sourceConfirmation { ${confirmation} } targetConfirmation { ${confirmation} }
     } }
     steeringGroups { nodes { id title topic ${dated} members { person { displayName } } meetings { title } } }
-    contactTopics { nodes { id title description ${dated} contacts { id person { displayName } } } }
+    contactTopics { nodes { id title description ${dated} contacts { person { displayName } } } }
     guidelines { nodes { id title topic version current { number approvedBy approvedOn reviewDue url } versions { ${dated} } } }
     meetings { nodes {
       id kind title heldOn startsAt endsAt place recursEveryMonths cancelledOn participants version
@@ -82,14 +80,9 @@ export const readEverything = `{
   }
 }`
 
-/** What does not fit into the first operation: the reporting paths, the settings, what an institution page adds. */
+/** What does not fit into the first operation: the reporting paths, and what an institution page adds to its facts. */
 export const readReporting = `{
   network(slug: "klein") {
-    settings {
-      thresholds { ${thresholds} } thresholdsFrom thresholdsVersion thresholdHistory { validFrom validTo thresholds { ${thresholds} } }
-      statute { key } statuteVersion statuteHistory { validFrom validTo statute { key } }
-    }
-    professionalGroups { nodes { labelDe labelEn validFrom validTo version institutionTypes { key } } }
     institutions { nodes {
       id type { conceptBasis } protectionConcept { reviewDue isReviewDue }
       confirmation { freshUntil lastConfirmed { freshness } }

@@ -40,7 +40,6 @@ const typeOf: Partial<Record<SmallName, string>> = {
   ownRole: 'MultiplierRole',
   holding: 'RoleHolder',
   topic: 'ContactTopic',
-  topicPerson: 'ContactTopicPerson',
   steeringGroup: 'SteeringGroup',
   pool: 'SpecialistPool',
   assignment: 'SpecialistAssignment',

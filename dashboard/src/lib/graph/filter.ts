@@ -1,3 +1,4 @@
+import { searchableName, searchableText, searchWords } from '@schutznetz/domain/text/matches-text.ts'
 import type { MapData, MapInstitution, MapRole, RoleStrength } from './map-data.ts'
 import { anyGap, noDistrict } from '#lib/filters/shared-filters.ts'
 import { hasFilters, type RoleForm, type ViewState } from './view-state.ts'
@@ -42,12 +43,12 @@ export function filterMap(data: MapData, state: ViewState): Shown {
     gapPasses(institution, state) &&
     formPasses(institution, state, roles) &&
     textPasses(
-      [
-        institution.name,
+      searchableName(institution.name),
+      searchableText([
         groups.get(institution.groupKey ?? '')?.label,
         districts.get(institution.districtId ?? ''),
         ...multiplierNames(institution, roles),
-      ],
+      ]),
       words,
     )
 
@@ -96,21 +97,10 @@ function multiplierNames({ viaRoleIds }: MapInstitution, roles: ReadonlyMap<stri
   return viaRoleIds.map((roleId) => roles.get(roleId)?.name ?? '')
 }
 
-function searchWords(text: string): string[] {
-  return fold(text).split(/\s+/).filter(Boolean)
-}
-
-function textPasses(texts: readonly (string | undefined)[], words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const searched = fold(texts.join(' '))
-  return words.every((word) => searched.includes(word))
-}
-
-/** Umlauts and case must not hide anything: "muller" finds "Müller". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase()
+/**
+ * Every word, anywhere, as in the search of the API. That one also finds by type, carrier, address and numbers, which
+ * the map does not load, and forgives typing errors.
+ */
+function textPasses(name: string, facts: string, words: readonly string[]): boolean {
+  return words.every((word) => name.includes(word) || facts.includes(word))
 }

@@ -1,11 +1,14 @@
 import { isActiveOn } from '@schutznetz/domain/model/day.ts'
+import { derive } from '@schutznetz/domain/model/derive.ts'
 import { indexBy } from '@schutznetz/domain/model/index-rows.ts'
+import type { NetworkView } from '@schutznetz/domain/model/view.ts'
 import { builder } from '../../builder.ts'
-import { textMatcher } from '../../connection/matches-text.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { place } from '../../network/network-scope.ts'
 import { idOf } from '../../relay-options.ts'
+import { byRelevance } from '../../search/by-relevance.ts'
+import { TextIndex } from '../../search/text-index.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { CarrierKindEnum } from './carrier-enums.graphql.ts'
 import { AgreementRef, CarrierRef } from './carrier-refs.ts'
@@ -13,7 +16,9 @@ import { AgreementRef, CarrierRef } from './carrier-refs.ts'
 const CarrierFilterInput = builder.inputType('CarrierFilter', {
   description: 'Which carriers. Conditions add up.',
   fields: (t) => ({
-    search: t.string({ description: 'Words in the name; case, umlauts and punctuation do not matter.' }),
+    search: t.string({
+      description: 'Words in the name, in any order and in any spelling of umlauts; typing errors are forgiven.',
+    }),
     kinds: t.field({ type: [CarrierKindEnum], description: 'Of these kinds.' }),
     hasInstitutions: t.boolean({ description: 'With institutions on the day, or with none.' }),
   }),
@@ -38,21 +43,28 @@ const AgreementOrderInput = orderInput('Agreement', 'agreements', {
   REVIEW_DUE: 'By the day their review is due.',
 })
 
+const carrierIndex = derive(
+  ({ carriers }: NetworkView) => new TextIndex(carriers.map(({ id, name }) => ({ id, name, facts: [] }))),
+)
+
 builder.objectFields(NetworkRef, (t) => ({
   carriers: t.connection({
     type: CarrierRef,
-    description: 'Carriers (Träger) on the day, by name.',
+    description: 'Carriers (Träger) on the day, by name; those found by a search, best first.',
     args: {
       filter: t.arg({ type: CarrierFilterInput, description: 'Which carriers; all if absent.' }),
-      orderBy: t.arg({ type: CarrierOrderInput, description: 'How they are sorted; by name if absent.' }),
+      orderBy: t.arg({
+        type: CarrierOrderInput,
+        description: 'How they are sorted; if absent by name, or by how well they fit a search.',
+      }),
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
       const institutions = indexBy(scope.view.institutions, ({ carrier }) => carrier?.id ?? null)
-      const matches = filter?.search ? textMatcher(filter.search) : null
+      const hits = filter?.search ? carrierIndex(scope.view).search(filter.search) : null
       const rows = scope.view.carriers.filter(
-        ({ id, name, kind }) =>
-          (!matches || matches(name)) &&
+        ({ id, kind }) =>
+          (!hits || hits.has(id)) &&
           (!filter?.kinds || filter.kinds.includes(kind)) &&
           (typeof filter?.hasInstitutions !== 'boolean' || institutions.has(id) === filter.hasInstitutions),
       )
@@ -62,7 +74,7 @@ builder.objectFields(NetworkRef, (t) => ({
         INSTITUTIONS: ({ id }) => institutions.get(id)?.length ?? 0,
       })
       return pageOf(
-        sorted,
+        hits && !orderBy ? byRelevance(sorted, hits) : sorted,
         page,
         ({ id }) => id,
         (row) => place(scope, row),

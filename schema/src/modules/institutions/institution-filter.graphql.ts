@@ -7,7 +7,10 @@ import { ReachEnum, SpecialistCoverEnum } from './institution-enums.graphql.ts'
 export const InstitutionFilterInput = builder.inputType('InstitutionFilter', {
   description: 'Which institutions. Conditions add up (and); the values of one condition are alternatives (or).',
   fields: (t) => ({
-    search: t.string({ description: 'Words in the name; case, umlauts and punctuation do not matter.' }),
+    search: t.string({
+      description:
+        'Words in name, type, group, carrier, district, address, numbers, and in names of multipliers as far as the viewer reads them. In any order, in any spelling of umlauts; typing errors are forgiven.',
+    }),
     ids: t.idList({ description: 'Only these institutions.' }),
     types: t.stringList({ description: 'Keys of institution types.' }),
     groups: t.stringList({ description: 'Keys of professional groups.' }),

@@ -2,10 +2,10 @@ import { gapsByInstitution } from '@schutznetz/domain/coverage/coverage.ts'
 import { reachOf } from '@schutznetz/domain/coverage/reach.ts'
 import { specialistOf } from '@schutznetz/domain/coverage/specialist.ts'
 import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
-import { textMatcher } from '../../connection/matches-text.ts'
 import type { NetworkScope } from '../../network/network-scope.ts'
 import { idOf } from '../../relay-options.ts'
 import type { InstitutionFilter } from './institution-filter.graphql.ts'
+import { searchInstitutions } from './institution-search.ts'
 
 type Test = (institution: InstitutionView) => boolean
 
@@ -40,9 +40,7 @@ function districtTests({ districts, orNoDistrict }: InstitutionFilter): Test[] {
 }
 
 function recordTests(filter: InstitutionFilter): Test[] {
-  const matches = filter.search ? textMatcher(filter.search) : null
   return [
-    ...(matches ? [(institution: InstitutionView) => matches(institution.record.name)] : []),
     ...oneOf(uuids('Institution', filter.ids, 'ids'), ({ id }) => id),
     ...oneOf(filter.types, ({ type }) => type?.key),
     ...oneOf(filter.groups, ({ group }) => group?.key),
@@ -68,9 +66,15 @@ function derivedTests({ view }: NetworkScope, filter: InstitutionFilter): Test[]
   ]
 }
 
+function searchTests(scope: NetworkScope, { search }: InstitutionFilter): Test[] {
+  if (!search) return []
+  const found = searchInstitutions(scope, search)
+  return [({ id }) => found.has(id)]
+}
+
 /** The filter as a test; `null` where it asks for nothing, so that callers can take the memoised whole. */
 export function institutionTest(scope: NetworkScope, filter: InstitutionFilter | null | undefined): Test | null {
   if (!filter) return null
-  const tests = [...recordTests(filter), ...derivedTests(scope, filter)]
+  const tests = [...searchTests(scope, filter), ...recordTests(filter), ...derivedTests(scope, filter)]
   return tests.length === 0 ? null : (institution) => tests.every((test) => test(institution))
 }

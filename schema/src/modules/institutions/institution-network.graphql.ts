@@ -13,6 +13,7 @@ import { MultiplierRoleRef, placeRole } from '../roles/role-refs.ts'
 import { SpecialistCoverageRef } from '../specialists/specialist-refs.ts'
 import { ReachEnum } from './institution-enums.graphql.ts'
 import { InstitutionProfileRef, InstitutionRef } from './institution-refs.ts'
+import { staffCount } from './staff-count.ts'
 
 builder.objectFields(InstitutionRef, (t) => ({
   reach: t.field({
@@ -51,6 +52,14 @@ builder.objectFields(InstitutionRef, (t) => ({
     // Three to five each, but a youth office or a police station has a hundred.
     complexity: { field: 1, multiplier: 10 },
     resolve: ({ scope, item }) => placeAll(scope, scope.view.linksByInstitution.get(item.id) ?? []),
+  }),
+  linkCount: t.int({
+    description: 'How many cooperation links it has on the day.',
+    resolve: ({ scope, item }) => scope.view.linksByInstitution.get(item.id)?.length ?? 0,
+  }),
+  peopleCount: t.int({
+    description: 'How many people work there on the day, each once.',
+    resolve: ({ scope, item }) => staffCount(scope.view, item.id),
   }),
   protectionConcept: t.field({
     type: ProtectionConceptRef,

@@ -1,18 +1,22 @@
 import { specialistState } from '@schutznetz/domain/coverage/certificate.ts'
 import type { PersonRecord } from '@schutznetz/domain/model/records/people.ts'
 import { builder } from '../../builder.ts'
-import { textMatcher } from '../../connection/matches-text.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { place, type NetworkScope } from '../../network/network-scope.ts'
 import { idOf } from '../../relay-options.ts'
+import { byRelevance } from '../../search/by-relevance.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { PersonRef } from './people-refs.ts'
+import { searchPeople } from './person-search.ts'
 
 const PersonFilterInput = builder.inputType('PersonFilter', {
   description: 'Which people. Conditions add up.',
   fields: (t) => ({
-    search: t.string({ description: 'Words in the name as the viewer reads it; nobody finds a pseudonym by a name.' }),
+    search: t.string({
+      description:
+        'Words in the name as the viewer reads it; nobody finds a pseudonym by a name. In any order, in any spelling of umlauts; typing errors are forgiven.',
+    }),
     ids: t.idList({ description: 'Only these people.' }),
     institutions: t.idList({ description: 'Who work in these institutions on the day.' }),
     hasRole: t.boolean({ description: 'Who hold a multiplier role or deputise, or do not.' }),
@@ -27,14 +31,9 @@ const PersonOrderInput = orderInput('Person', 'people', {
 
 type PersonTest = (person: PersonRecord) => boolean
 
-function personTests(scope: NetworkScope, filter: typeof PersonFilterInput.$inferInput): PersonTest[] {
-  const { view, people } = scope
-  const { search, hasRole, isSpecialist } = filter
+function personTests({ view }: NetworkScope, filter: typeof PersonFilterInput.$inferInput): PersonTest[] {
+  const { hasRole, isSpecialist } = filter
   const tests: PersonTest[] = []
-  if (search) {
-    const matches = textMatcher(search)
-    tests.push((person) => matches(people.nameOf(person)))
-  }
   if (filter.ids) {
     const ids = new Set(filter.ids.map((id) => idOf('Person', id, 'filter.ids')))
     tests.push(({ id }) => ids.has(id))
@@ -55,21 +54,27 @@ function personTests(scope: NetworkScope, filter: typeof PersonFilterInput.$infe
 builder.objectField(NetworkRef, 'people', (t) =>
   t.connection({
     type: PersonRef,
-    description: 'Everybody the network knows, by name.',
+    description: 'Everybody the network knows, by name; those found by a search, best first.',
     args: {
       filter: t.arg({ type: PersonFilterInput, description: 'Which people; all if absent.' }),
-      orderBy: t.arg({ type: PersonOrderInput, description: 'How they are sorted; by name if absent.' }),
+      orderBy: t.arg({
+        type: PersonOrderInput,
+        description: 'How they are sorted; if absent by name, or by how well they fit a search.',
+      }),
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
       const tests = filter ? personTests(scope, filter) : []
-      const rows = scope.view.people.filter((person) => tests.every((test) => test(person)))
+      const hits = filter?.search ? searchPeople(scope, filter.search) : null
+      const rows = scope.view.people.filter(
+        (person) => (hits?.has(person.id) ?? true) && tests.every((test) => test(person)),
+      )
       const sorted = orderedBy(rows, orderBy ?? { field: 'NAME' }, {
         NAME: (person) => scope.people.sortKeyOf(person),
         ROLES: ({ id }) => scope.view.rolesByPerson.get(id)?.length ?? 0,
       })
       return pageOf(
-        sorted,
+        hits && !orderBy ? byRelevance(sorted, hits) : sorted,
         page,
         ({ id }) => id,
         (row) => place(scope, row),

@@ -1,6 +1,6 @@
 import { isActiveOn } from '@schutznetz/domain/model/day.ts'
 import { builder } from '../../builder.ts'
-import { textMatcher } from '../../connection/matches-text.ts'
+import { textMatcher } from '@schutznetz/domain/text/matches-text.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { place } from '../../network/network-scope.ts'
