@@ -39,15 +39,21 @@ export class NotFound extends DomainError {
   }
 }
 
-/** Thrown where somebody else was faster or a rule between records forbids it; nothing was changed. */
+/**
+ * Thrown where somebody else was faster or a rule between records forbids it; nothing was changed.
+ * `laterChangeSetId`: the change set that stands against an undo, for a link to it.
+ */
 export class Conflict extends DomainError {
   override readonly name = 'Conflict'
   readonly code = 'CONFLICT'
+  readonly laterChangeSetId: string | null
 
   constructor(
     message = 'Jemand hat diesen Eintrag inzwischen geändert. Es wurde nichts gespeichert; bitte laden Sie ihn neu.',
+    laterChangeSetId: string | null = null,
   ) {
     super(message)
+    this.laterChangeSetId = laterChangeSetId
   }
 }
 

@@ -38,3 +38,29 @@ export const defaultThresholds: Thresholds = {
   attendanceMeetings: 3,
   concernWeeks: 6,
 }
+
+/** Between which values a threshold makes sense, both included. Shares are 0 to 1; everything else is a whole number. */
+interface ThresholdBounds {
+  readonly minimal: number
+  readonly maximal: number
+  readonly unit: 'INSTITUTIONS' | 'MONTHS' | 'DAYS' | 'WEEKS' | 'SHARE' | 'OFFERS' | 'MEETINGS'
+}
+
+/** What a coordinator may set. Besides, `staleMonths` is not smaller than `freshMonths`: see {@link isStaleBeforeFresh}. */
+export const thresholdBounds: Readonly<Record<keyof Thresholds, ThresholdBounds>> = {
+  failureRiskInstitutions: { minimal: 1, maximal: 100, unit: 'INSTITUTIONS' },
+  freshMonths: { minimal: 1, maximal: 60, unit: 'MONTHS' },
+  staleMonths: { minimal: 1, maximal: 120, unit: 'MONTHS' },
+  certificateDueDays: { minimal: 1, maximal: 730, unit: 'DAYS' },
+  conceptReviewMonths: { minimal: 1, maximal: 120, unit: 'MONTHS' },
+  reachTarget: { minimal: 0, maximal: 1, unit: 'SHARE' },
+  freshnessTarget: { minimal: 0, maximal: 1, unit: 'SHARE' },
+  qualificationOffersPerYear: { minimal: 0, maximal: 100, unit: 'OFFERS' },
+  attendanceMeetings: { minimal: 1, maximal: 20, unit: 'MEETINGS' },
+  concernWeeks: { minimal: 1, maximal: 52, unit: 'WEEKS' },
+}
+
+/** A record cannot be stale while it still counts as fresh. */
+export function isStaleBeforeFresh({ freshMonths, staleMonths }: Thresholds): boolean {
+  return staleMonths < freshMonths
+}

@@ -26,6 +26,8 @@ const overlaps: readonly (readonly [string, string])[] = [
     'Zwischen diesen Einrichtungen ist eine Kooperation dieser Art für diesen Zeitraum schon eingetragen.',
   ],
   ['agreement', 'Für diesen Zeitraum ist schon eine Vereinbarung eingetragen.'],
+  ['coordinator', 'Diese Person gehört in diesem Zeitraum schon zur Koordinierungsstelle.'],
+  ['contact_topic_person', 'Diese Person ist in diesem Zeitraum schon Ansprechperson für dieses Thema.'],
   ['protection_concept', 'Für diesen Zeitraum ist schon ein Stand des Schutzkonzepts eingetragen.'],
   ['specialist_assignment', 'Für diesen Zeitraum ist die Zuständigkeit schon anders oder ebenso eingetragen.'],
 ]
@@ -38,6 +40,7 @@ const rules: readonly (readonly [string, string, string])[] = [
     'Breiten- und Längengrad gehören zusammen: bitte beide angeben oder beide leeren.',
   ],
   ['agreement_dates', 'input.reviewDue', 'Die Überprüfung kann nicht vor der Unterschrift fällig sein.'],
+  ['guideline_version_dates', 'input.reviewDue', 'Die Überprüfung kann nicht vor der Genehmigung fällig sein.'],
   ['qualification_dates', 'input.refresherDue', 'Die Auffrischung kann nicht vor der Ausstellung fällig sein.'],
 ]
 

@@ -65,7 +65,13 @@ export function noun(model: TenantModel): string {
 
 /** What a user recognises a row by: noun with its name in guillemets, or the noun alone where rows have no name. */
 export function describeRow(model: TenantModel, row: Readonly<Record<string, unknown>>): string {
-  const person = [row['firstName'], row['lastName']].filter((part) => typeof part === 'string').join(' ')
-  const name = row['name'] ?? row['title'] ?? row['labelDe'] ?? person
-  return typeof name === 'string' && name !== '' ? `${noun(model)} «${name}»` : noun(model)
+  const name = nameIn(row)
+  return name === null ? noun(model) : `${noun(model)} «${name}»`
+}
+
+/** The name in a row, of whatever model; `null` where its rows have none. The title of a person is an academic one. */
+export function nameIn(row: Readonly<Record<string, unknown>>): string | null {
+  const person = [row['title'], row['firstName'], row['lastName']].filter((part) => typeof part === 'string' && part)
+  const name = 'lastName' in row ? person.join(' ') : (row['name'] ?? row['title'] ?? row['labelDe'])
+  return typeof name === 'string' && name !== '' ? name : null
 }

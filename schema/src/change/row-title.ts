@@ -18,6 +18,9 @@ const titles: Titles = {
   ProtectionConcept: async (tx, { institutionId }) => `Schutzkonzept von ${await institution(tx, institutionId)}`,
   Agreement: async (tx, { carrierId, institutionId }) =>
     `Vereinbarung mit ${carrierId ? await carrier(tx, carrierId) : await institution(tx, institutionId ?? '')}`,
+  Coordinator: async (tx, { personId }) => `${await person(tx, personId)} in der Koordinierungsstelle`,
+  ContactTopicPerson: async (tx, { personId, topicId }) =>
+    `${await person(tx, personId)} als Ansprechperson für «${(await tx.get('ContactTopic', topicId)).title}»`,
   SpecialistAssignment: async (tx, { institutionId }) =>
     `Zuständigkeit der Kinderschutzfachkraft für ${await institution(tx, institutionId)}`,
 }

@@ -36,6 +36,7 @@ export async function refuseLaterChanges(
     `«${target.label}» kann nicht rückgängig gemacht werden, weil danach Weiteres geändert wurde: ` +
       `${listOf(rows)} durch «${blocking.label}» (${blocking.userName}). ` +
       'Es wurde nichts geändert; machen Sie zuerst die spätere Änderung rückgängig.',
+    blocking.id,
   )
 }
 

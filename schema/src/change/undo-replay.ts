@@ -1,5 +1,5 @@
 import { Conflict, NotFound } from '../errors.ts'
-import { dependentsOf } from './dependents.ts'
+import { dependentsOf, latestChangeOn } from './dependents.ts'
 import { modelShape } from './model-shape.ts'
 import { describeRow, noun } from './model-nouns.ts'
 import { checkReferences } from './references.ts'
@@ -99,17 +99,15 @@ function refuseDrift({ model, before, after }: ReplayEntry, current: PlainRow | 
 }
 
 async function refuseDependents(writer: RowWriter, model: TenantModel, batch: readonly ReplayEntry[]): Promise<void> {
-  const dependents = await dependentsOf(
-    writer,
-    model,
-    batch.map(({ id }) => id),
-  )
+  const ids = batch.map(({ id }) => id)
+  const dependents = await dependentsOf(writer, model, ids)
   if (dependents === '') return
   const [first] = batch
   const what = batch.length === 1 ? describeRow(model, first?.after ?? {}) : `${batch.length} × ${noun(model)}`
   throw new Conflict(
     `${what} würde damit entfernt, aber darauf bauen inzwischen auf: ${dependents}. ` +
       'Es wurde nichts rückgängig gemacht; machen Sie zuerst diese späteren Änderungen rückgängig.',
+    await latestChangeOn(writer, model, ids),
   )
 }
 

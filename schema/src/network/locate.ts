@@ -9,6 +9,7 @@ export type LocatableModel =
   | 'agreement'
   | 'carrier'
   | 'contactTopic'
+  | 'contactTopicPerson'
   | 'cooperationLink'
   | 'coordinationOffice'
   | 'coordinator'

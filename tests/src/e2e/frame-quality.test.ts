@@ -1,21 +1,12 @@
 import { expect } from 'vitest'
-import type { Page } from 'playwright-core'
 import { seriousFindings } from './harness/axe.ts'
 import { journey } from './harness/journey.ts'
+import { overflow, scriptBytes } from './harness/layout.ts'
 
 const widths = [1440, 1024, 390]
 
 /** Compressed script a page may load at first, in bytes. */
 const scriptBudget = 150_000
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-const scriptBytes = (page: Page) =>
-  page.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
-      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-  )
 
 const pages = [
   { name: 'sign-in', path: '/', role: undefined, expectedStatuses: [] },

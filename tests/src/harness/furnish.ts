@@ -22,6 +22,12 @@ export interface Furniture {
   readonly agreement: string
   readonly assignment: string
   readonly pool: string
+  readonly localGroup: string
+  readonly office: string
+  readonly coordinator: string
+  readonly topic: string
+  readonly topicPerson: string
+  readonly guideline: string
   /** The change set that made the last of them. */
   readonly changeSet: string
   readonly importJob: string
@@ -38,17 +44,27 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
       holder: 'RoleHolder',
       link: 'CooperationLink',
       assignment: 'SpecialistAssignment',
+      group: 'ProfessionalGroup',
+      topic: 'ContactTopic',
+      contact: 'ContactTopicPerson',
     }
     const name = (payload as Record<string, string>)[field] ?? type
     const done = await coordinator.change(mutation, input, `... on ${name}Payload { ${field} { id } }`)
     return (done[field] as { id: string }).id
   }
   const places = await coordinator.query<{
-    network: { municipalities: { id: string }[]; professionalGroups: { nodes: { id: string; key: string }[] } }
+    network: {
+      municipalities: { id: string }[]
+      coordinationOffice: { id: string }
+      professionalGroups: { nodes: { id: string; key: string }[] }
+    }
   }>(
-    'query ($slug: String!) { network(slug: $slug) { municipalities { id } professionalGroups { nodes { id key } } } }',
+    `query ($slug: String!) { network(slug: $slug) {
+      municipalities { id } coordinationOffice { id } professionalGroups { nodes { id key } }
+    } }`,
     { slug },
   )
+  const office = places.network.coordinationOffice.id
   const municipality = places.network.municipalities[0]?.id ?? ''
   const group = places.network.professionalGroups.nodes.find(({ key }) => key === 'GUARDIANS_AD_LITEM')?.id ?? ''
   const carrier = await make('createCarrier', 'carrier', {
@@ -105,6 +121,15 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
     { institutionId: kita, kind: 'OWN', personId: person, ...since },
     '... on SpecialistAssignmentPayload { assignment { id } }',
   )
+  const localGroup = await make('createLocalGroup', 'group', { network: slug, labelDe: 'Sportjugend', validFrom: null })
+  const coordinatorPerson = await make('addCoordinator', 'coordinator', {
+    officeId: office,
+    personId: person,
+    ...since,
+  })
+  const topic = await make('createContactTopic', 'topic', { network: slug, title: 'Sucht in der Familie', ...since })
+  const topicPerson = await make('addContactTopicPerson', 'contact', { topicId: topic, personId: person, ...since })
+  const guideline = await make('createGuideline', 'guideline', { network: slug, title: 'Verfahren § 8a', ...since })
   const started = await coordinator.change(
     'startImport',
     { network: slug, preset: 'INSTITUTION_TABLE', files: [{ name: 'neu.csv', contentBase64: csv }] },
@@ -128,7 +153,8 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
       role,
       groupRole,
     },
-    ...{ holder, link, concept, agreement },
+    ...{ holder, link, concept, agreement, localGroup, office, topic, topicPerson, guideline },
+    coordinator: coordinatorPerson,
     assignment: (assigned['assignment'] as { id: string }).id,
     changeSet: assigned.changeSetId ?? '',
     importJob: (started['import'] as { id: string }).id,

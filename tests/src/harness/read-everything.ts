@@ -1,3 +1,5 @@
+const thresholds = `failureRiskInstitutions freshMonths staleMonths certificateDueDays conceptReviewMonths
+  reachTarget freshnessTarget qualificationOffersPerYear attendanceMeetings concernWeeks`
 const dated = 'validFrom validTo isActive version'
 const confirmation =
   'lastConfirmed { confirmedOn confirmedBy field side } fields { field confirmedOn } history { confirmedOn }'
@@ -55,7 +57,7 @@ export const readEverything = `{
       sourceConfirmation { ${confirmation} } targetConfirmation { ${confirmation} }
     } }
     steeringGroups { nodes { id title topic ${dated} members { person { displayName } } meetings { title } } }
-    contactTopics { nodes { id title description ${dated} contacts { person { displayName } } } }
+    contactTopics { nodes { id title description ${dated} contacts { id person { displayName } } } }
     guidelines { nodes { id title topic version current { number approvedBy approvedOn reviewDue url } versions { ${dated} } } }
     meetings { nodes {
       id kind title heldOn startsAt endsAt place recursEveryMonths cancelledOn participants version
@@ -80,9 +82,14 @@ export const readEverything = `{
   }
 }`
 
-/** What does not fit into the first operation: the reporting paths, and what an institution page adds to its facts. */
+/** What does not fit into the first operation: the reporting paths, the settings, what an institution page adds. */
 export const readReporting = `{
   network(slug: "klein") {
+    settings {
+      thresholds { ${thresholds} } thresholdsFrom thresholdsVersion thresholdHistory { validFrom validTo thresholds { ${thresholds} } }
+      statute { key } statuteVersion statuteHistory { validFrom validTo statute { key } }
+    }
+    professionalGroups { nodes { labelDe labelEn validFrom validTo version institutionTypes { key } } }
     institutions { nodes {
       id type { conceptBasis } protectionConcept { reviewDue isReviewDue }
       confirmation { freshUntil lastConfirmed { freshness } }

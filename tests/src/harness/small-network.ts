@@ -63,6 +63,7 @@ const names = [
   'training',
   'path',
   'step',
+  'topicPerson',
 ] as const
 
 export type SmallName = (typeof names)[number]
@@ -227,7 +228,7 @@ function roles(ids: SmallIds) {
       },
     ],
     contactTopics: [{ id: ids.topic, title: 'Sucht in der Familie' }],
-    contactTopicPersons: [{ id: other(ids, 3, 2), topicId: ids.topic, personId: ids.leader }],
+    contactTopicPersons: [{ id: ids.topicPerson, topicId: ids.topic, personId: ids.leader }],
     steeringGroups: [{ id: ids.steeringGroup, title: 'Frühe Kindheit' }],
     steeringGroupMembers: [{ id: other(ids, 3, 3), steeringGroupId: ids.steeringGroup, personId: ids.leader }],
     specialistPools: [{ id: ids.pool, name: 'Pool' }],

@@ -40,6 +40,7 @@ const typeOf: Partial<Record<SmallName, string>> = {
   ownRole: 'MultiplierRole',
   holding: 'RoleHolder',
   topic: 'ContactTopic',
+  topicPerson: 'ContactTopicPerson',
   steeringGroup: 'SteeringGroup',
   pool: 'SpecialistPool',
   assignment: 'SpecialistAssignment',

@@ -1,15 +1,19 @@
 import { builder } from '../../builder.ts'
+import { byGermanName } from '../../connection/ordered.ts'
 import { checkPageSize } from '../../connection/page-of.ts'
 import { describedTotalCount } from '../../connection/total-count.ts'
 import { Forbidden } from '../../errors.ts'
 import type { OpenNetwork } from '../../network/network-reader.ts'
-import { decodeGlobalId } from '../../relay-options.ts'
+import { decodeGlobalId, idOf } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 
 const ChangeFilterInput = builder.inputType('ChangeFilter', {
   description: 'Which changes. Conditions add up.',
   fields: (t) => ({
+    ids: t.idList({ description: 'These change sets.' }),
     objects: t.idList({ description: 'That wrote one of these objects.' }),
+    userNames: t.stringList({ description: 'By these users, by the name of then.' }),
+    search: t.string({ description: 'With these words in what was done.' }),
     from: t.field({ type: 'DateTime', description: 'At this instant or later.' }),
     until: t.field({ type: 'DateTime', description: 'At this instant or earlier.' }),
     isUndone: t.boolean({ description: 'That were undone, or hold.' }),
@@ -19,15 +23,32 @@ const ChangeFilterInput = builder.inputType('ChangeFilter', {
 type ChangeFilter = typeof ChangeFilterInput.$inferInput
 
 function whereOf(networkId: string, filter: ChangeFilter | null | undefined) {
-  const entityIds = filter?.objects?.map((id) => decodeGlobalId(id, 'filter.objects').id)
+  if (!filter) return { networkId }
+  const { isUndone, userNames } = filter
   return {
     networkId,
-    ...(entityIds && { auditEntries: { some: { entityId: { in: entityIds } } } }),
-    ...((filter?.from || filter?.until) && {
-      createdAt: { ...(filter.from && { gte: filter.from }), ...(filter.until && { lte: filter.until }) },
-    }),
-    ...(typeof filter?.isUndone === 'boolean' && { undoneById: filter.isUndone ? { not: null } : null }),
+    ...ofRows(filter),
+    ...between(filter),
+    ...matching(filter.search?.trim()),
+    ...(userNames && { userName: { in: userNames } }),
+    ...(typeof isUndone === 'boolean' && { undoneById: isUndone ? { not: null } : null }),
   }
+}
+
+function ofRows({ ids, objects }: ChangeFilter) {
+  const entityIds = objects?.map((id) => decodeGlobalId(id, 'filter.objects').id)
+  return {
+    ...(ids && { id: { in: ids.map((id) => idOf('ChangeSet', id, 'filter.ids')) } }),
+    ...(entityIds && { auditEntries: { some: { entityId: { in: entityIds } } } }),
+  }
+}
+
+function between({ from, until }: ChangeFilter) {
+  return { createdAt: { ...(from && { gte: from }), ...(until && { lte: until }) } }
+}
+
+function matching(search: string | undefined) {
+  return search ? { label: { contains: search, mode: 'insensitive' as const } } : {}
 }
 
 /** @throws Forbidden for all but coordinators; asked for rows and for their number alike. */
@@ -52,4 +73,15 @@ builder.objectField(NetworkRef, 'changes', (t) =>
     },
     describedTotalCount,
   ),
+)
+
+builder.objectField(NetworkRef, 'changeAuthors', (t) =>
+  t.stringList({
+    description: 'Who has ever changed something, by the name of then; for coordinators only.',
+    resolve: async (network, _args, { db }) => {
+      const where = changesOf(network, null)
+      const rows = await db.changeSet.findMany({ where, distinct: ['userName'], select: { userName: true } })
+      return rows.map(({ userName }) => userName).sort(byGermanName)
+    },
+  }),
 )

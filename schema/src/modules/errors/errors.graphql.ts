@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { encodeGlobalId } from '../../relay-options.ts'
 import {
   Conflict,
   type DomainError,
@@ -55,6 +56,13 @@ builder.objectType(Conflict, {
   name: 'ConflictError',
   description: 'Somebody else was faster, or another record stands against it. Nothing was changed.',
   interfaces: [DomainErrorRef],
+  fields: (t) => ({
+    laterChangeSetId: t.id({
+      nullable: true,
+      description: 'The later change set that stands against an undo; `null` where it is not one change set.',
+      resolve: ({ laterChangeSetId }) => laterChangeSetId && encodeGlobalId('ChangeSet', laterChangeSetId),
+    }),
+  }),
 })
 
 builder.objectType(Invalid, {

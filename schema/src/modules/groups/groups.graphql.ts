@@ -2,8 +2,11 @@ import { builder } from '../../builder.ts'
 import { labelText } from '../../network/label-text.ts'
 import { loadPlaced } from '../../network/locate.ts'
 import { placeAll } from '../../network/network-scope.ts'
+import type { NetworkScope } from '../../network/network-scope.ts'
+import { InstitutionTypeRef } from '../institutions/institution-refs.ts'
 import { MultiplierRoleRef } from '../roles/role-refs.ts'
 import { placeGroup, ProfessionalGroupRef } from './group-refs.ts'
+import { typesByGroup } from './group-types.ts'
 
 builder.node(ProfessionalGroupRef, {
   description: 'Professional group (Berufsgruppe): what multipliers represent and the wheel shows as a sector.',
@@ -40,5 +43,33 @@ builder.node(ProfessionalGroupRef, {
       description: 'Mandates that represent the group or a part of it, vacant ones included.',
       resolve: ({ scope, item }) => placeAll(scope, scope.view.rolesByGroup.get(item.id) ?? []),
     }),
+    institutionTypes: t.field({
+      type: [InstitutionTypeRef],
+      description: 'Institution types that belong to it on the day: by the catalogue, or by the choice of the network.',
+      resolve: ({ scope, item }) =>
+        (typesByGroup(scope.view).get(item.id) ?? []).map((definition) => ({ definition, locale: scope.locale })),
+    }),
+    labelDe: t.string({ description: 'German name.', resolve: ({ item }) => item.label.de }),
+    labelEn: t.string({ description: 'English name.', resolve: ({ item }) => item.label.en }),
+    validFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'First day it exists; `null` = since ever.',
+      resolve: ({ scope, item }) => recordOf(scope, item.id)?.validFrom ?? null,
+    }),
+    validTo: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'First day it no longer exists; `null` = open.',
+      resolve: ({ scope, item }) => recordOf(scope, item.id)?.validTo ?? null,
+    }),
+    version: t.int({
+      description: 'Raised by every update; an update names the version it was made from.',
+      resolve: ({ scope, item }) => recordOf(scope, item.id)?.version ?? 0,
+    }),
   }),
 })
+
+function recordOf(scope: NetworkScope, id: string) {
+  return scope.index.get('professionalGroup').get(id)
+}

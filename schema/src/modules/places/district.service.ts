@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { changeRow } from '../../change/change-row.ts'
+import type { ChangeTx } from '../../change/change-tx.ts'
+import { listOf } from '../../change/field-labels.ts'
 import { networkToWrite, optionalIdOf, rowToWrite } from '../../change/find-network.ts'
 import { written, type Written } from '../../change/written.ts'
 import type { RequestContext } from '../../context.ts'
+import { Conflict } from '../../errors.ts'
 import { requiredName } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { flag, id } from '../../validation/values.ts'
@@ -36,4 +39,38 @@ export async function updateDistrict(ctx: RequestContext, raw: z.input<typeof up
   }
   const request = { networkId, model: 'District', verb: 'geändert' } as const
   return written(networkId, await changeRow(ctx, request, (tx) => tx.update('District', districtId, patch)))
+}
+
+/** Removes a district in which nothing is and never was: what is gone could not be shown for a past day. */
+export async function removeDistrict(ctx: RequestContext, raw: { readonly id: string }): Promise<Written> {
+  const { networkId, id: districtId } = await rowToWrite(ctx, 'District', raw.id)
+  const request = { networkId, model: 'District', verb: 'entfernt' } as const
+  const done = await changeRow(ctx, request, async (tx) => {
+    const { name: title } = await tx.get('District', districtId)
+    const inTheWay = await builtOn(tx, districtId)
+    if (inTheWay !== '') {
+      throw new Conflict(
+        `Der Stadtteil «${title}» kann nicht entfernt werden: dazu gehören, jetzt oder früher, ${inTheWay}. ` +
+          'Es wurde nichts geändert.',
+      )
+    }
+    return tx.remove('District', districtId)
+  })
+  return { ...written(networkId, done), id: raw.id }
+}
+
+const namedAtMost = 3
+
+/** «die Einrichtungen «Kita A» und «Kita B» und die Zuständigkeit von 1 Rolle»; empty if nothing is. */
+async function builtOn(tx: ChangeTx, districtId: string): Promise<string> {
+  const profiles = await tx.find('InstitutionProfile', { districtId })
+  const ids = [...new Set(profiles.map(({ institutionId }) => institutionId))]
+  const institutions = ids.length > 0 ? await tx.find('Institution', { id: { in: ids } }) : []
+  const names = institutions.slice(0, namedAtMost).map((one) => `«${one.name}»`)
+  const more = institutions.length - names.length
+  const roles = new Set((await tx.find('RoleScope', { districtId })).map(({ roleId }) => roleId)).size
+  return listOf([
+    ...(names.length > 0 ? [`Einrichtungen (${listOf([...names, ...(more > 0 ? [`${more} weitere`] : [])])})`] : []),
+    ...(roles > 0 ? [`die Zuständigkeit von ${roles} ${roles === 1 ? 'Rolle' : 'Rollen'}`] : []),
+  ])
 }

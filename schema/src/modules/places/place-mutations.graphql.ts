@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts'
-import { changeMutation } from '../../change/change-mutation.graphql.ts'
+import { changeMutation, removeMutation } from '../../change/change-mutation.graphql.ts'
 import { changeResultType } from '../../change/change-result.graphql.ts'
-import { createDistrict, updateDistrict } from './district.service.ts'
+import { createDistrict, removeDistrict, updateDistrict } from './district.service.ts'
 import { DistrictRef, placeDistrict } from './place-refs.ts'
 
 const CreateDistrictInput = builder.inputType('CreateDistrictInput', {
@@ -24,6 +24,11 @@ const UpdateDistrictInput = builder.inputType('UpdateDistrictInput', {
   }),
 })
 
+const RemoveDistrictInput = builder.inputType('RemoveDistrictInput', {
+  description: 'Removes a district. A district has no version.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'The district.' }) }),
+})
+
 const result = changeResultType('DistrictPayload', 'district', DistrictRef, placeDistrict)
 
 changeMutation('createDistrict', {
@@ -38,4 +43,10 @@ changeMutation('updateDistrict', {
   input: UpdateDistrictInput,
   result,
   run: updateDistrict,
+})
+
+removeMutation('removeDistrict', {
+  description: 'Removes a district to which no institution and no role ever belonged.',
+  input: RemoveDistrictInput,
+  run: removeDistrict,
 })

@@ -4,7 +4,7 @@ import { loadPlaced } from '../../network/locate.ts'
 import { placeAll } from '../../network/network-scope.ts'
 import { DatedRef } from '../dated/dated.graphql.ts'
 import { PersonRef, placePerson } from '../people/people-refs.ts'
-import { ContactTopicPersonRef, ContactTopicRef, placeTopic } from './topic-refs.ts'
+import { ContactTopicPersonRef, ContactTopicRef, placeTopic, placeTopicPerson } from './topic-refs.ts'
 
 builder.node(ContactTopicRef, {
   description: 'A question with fixed contacts (Ansprechperson für ein Thema).',
@@ -32,9 +32,11 @@ builder.node(ContactTopicRef, {
   }),
 })
 
-ContactTopicPersonRef.implement({
+builder.node(ContactTopicPersonRef, {
   description: 'A person who answers a contact topic.',
   interfaces: [DatedRef],
+  id: { resolve: ({ item }) => item.id },
+  loadOne: loadPlaced('contactTopicPerson', placeTopicPerson),
   fields: (t) => ({
     person: t.field({
       type: PersonRef,

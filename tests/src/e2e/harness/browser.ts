@@ -16,8 +16,8 @@ const flags = [
 ]
 
 /** A headless Chromium with a profile of its own. `npm test` says where it is by CHROMIUM. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = [process.env['CHROMIUM'], ...places].find((place) => place && existsSync(place))
   if (!executablePath) throw new Error('No Chromium found; «npm test» installs one, or set CHROMIUM')
-  return chromium.launch({ executablePath, args: flags })
+  return chromium.launch({ executablePath, args: [...flags, ...more] })
 }

@@ -43,6 +43,17 @@ describeWithDatabase('undo', () => {
       ['removeCooperationLink', { id: own.link, version: 1 }],
       ['endAgreement', { id: own.agreement, version: 1, validTo: '2026-06-01' }],
       ['createInstitution', { network: town.slug, name: 'Praxis', typeKey: null }],
+      ['updateNetworkSettings', { network: town.slug, version: 1001, freshMonths: 6, reachTarget: 0.5 }],
+      ['chooseStatute', { network: town.slug, version: 1001, statuteKey: 'KKG_3_2' }],
+      ['assignGroupTypes', { id: own.localGroup, version: 1, typeKeys: ['PRIMARY_SCHOOL', 'KITA'] }],
+      ['endLocalGroup', { id: own.localGroup, version: 5, validTo: '2026-12-31' }],
+      [
+        'updateCoordinationOffice',
+        { id: own.office, version: 1, adviceLineHours: [{ weekday: 1, from: '08:00', to: '12:00' }] },
+      ],
+      ['endContactTopicPerson', { id: own.topicPerson, version: 1, validTo: '2026-12-31' }],
+      ['addGuidelineVersion', { id: own.guideline, version: 1, approvedBy: 'Steuerungsgruppe' }],
+      ['removeGuideline', { id: own.guideline, version: 5 }],
     ] as const
     for (const [mutation, input] of changes) {
       const before = await content()

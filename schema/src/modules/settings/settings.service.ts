@@ -1,0 +1,89 @@
+import type { Day } from '@schutznetz/domain/model/day.ts'
+import {
+  defaultThresholds,
+  isStaleBeforeFresh,
+  thresholdBounds,
+  type Thresholds,
+} from '@schutznetz/domain/model/settings.ts'
+import { z } from 'zod'
+import { change } from '../../change/change.ts'
+import type { ChangeTx } from '../../change/change-tx.ts'
+import { networkToWrite } from '../../change/find-network.ts'
+import { expectSuccession, refusePast, startRow } from '../../change/start-row.ts'
+import { written, type Written } from '../../change/written.ts'
+import type { RequestContext } from '../../context.ts'
+import { Invalid } from '../../errors.ts'
+import { validate } from '../../validation/validate.ts'
+import { day, version } from '../../validation/values.ts'
+import { thresholdLabels } from './threshold-labels.ts'
+
+const threshold = (key: keyof Thresholds) => {
+  const { minimal, maximal, unit } = thresholdBounds[key]
+  const label = thresholdLabels[key]
+  const isShare = unit === 'SHARE'
+  const range = isShare ? 'ein Anteil von 0 bis 1 (0 bis 100 %)' : `eine ganze Zahl von ${minimal} bis ${maximal}`
+  const isPossible = (value: number) => value >= minimal && value <= maximal && (isShare || Number.isInteger(value))
+  return z
+    .number()
+    .nullish()
+    .refine((value) => value === undefined || (value !== null && isPossible(value)), `${label}: bitte ${range}.`)
+}
+
+const rules = (today: Day) =>
+  z.object({
+    network: z.string(),
+    version: version(),
+    from: day('Beginn', today).nullish(),
+    failureRiskInstitutions: threshold('failureRiskInstitutions'),
+    freshMonths: threshold('freshMonths'),
+    staleMonths: threshold('staleMonths'),
+    certificateDueDays: threshold('certificateDueDays'),
+    conceptReviewMonths: threshold('conceptReviewMonths'),
+    reachTarget: threshold('reachTarget'),
+    freshnessTarget: threshold('freshnessTarget'),
+    qualificationOffersPerYear: threshold('qualificationOffersPerYear'),
+    attendanceMeetings: threshold('attendanceMeetings'),
+    concernWeeks: threshold('concernWeeks'),
+  })
+
+/** Thresholds from a day on; what is left out stays. Days before are counted by the rules of their time. */
+export async function updateNetworkSettings(
+  ctx: RequestContext,
+  raw: z.input<ReturnType<typeof rules>>,
+): Promise<Written> {
+  const networkId = await networkToWrite(ctx, raw.network)
+  const { network: _network, version: seen, from, ...thresholds } = validate(rules(ctx.today), raw)
+  const start = from ?? ctx.today
+  refusePast(start, ctx.today)
+  const label = `Schwellenwerte ab ${start} geändert`
+  const done = await change(ctx, { networkId, label }, (tx) =>
+    startThresholds(tx, start, seen, definedOnly(thresholds)),
+  )
+  return written(networkId, done)
+}
+
+async function startThresholds(tx: ChangeTx, from: Day, seen: number, changed: Partial<Thresholds>) {
+  const rows = await tx.find('NetworkSettings')
+  expectSuccession(rows, seen, 'Die Schwellenwerte wurden')
+  const current = rows.find(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= from) && (validTo === null || validTo > from),
+  )
+  const before = { ...defaultThresholds, ...(current?.thresholds as Partial<Thresholds> | undefined) }
+  const thresholds: Thresholds = { ...before, ...changed }
+  if (isStaleBeforeFresh(thresholds)) {
+    throw new Invalid(
+      'input.staleMonths',
+      `${thresholdLabels.staleMonths}: nicht weniger als die ${thresholds.freshMonths} Monate, in denen eine Angabe als frisch gilt. ` +
+        'Es wurde nichts gespeichert.',
+    )
+  }
+  const isSame = Object.entries(changed).every(([key, value]) => before[key as keyof Thresholds] === value)
+  if (isSame && current) return current
+  return startRow(tx, 'NetworkSettings', rows, from, { thresholds: { ...thresholds } })
+}
+
+function definedOnly(thresholds: {
+  readonly [K in keyof Thresholds]?: number | null | undefined
+}): Partial<Thresholds> {
+  return Object.fromEntries(Object.entries(thresholds).filter(([, value]) => typeof value === 'number'))
+}

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import process from 'node:process'
+import { install } from './prepare/install.mjs'
+import { prepare } from './prepare/generate.mjs'
+import { environment, root } from './run.mjs'
+import { giveUp } from './terminal.mjs'
+import { findOrInstallChromium } from './test/chromium.mjs'
+
+/**
+ * Runs a program of ours (path from the root) on the built system with a browser at hand, and takes over its exit code.
+ * `failure` is the beginning of the sentence that says why it could not begin.
+ */
+export async function runPrepared(program, failure) {
+  try {
+    const node = await install()
+    await prepare()
+    const chromium = await findOrInstallChromium()
+    if (!chromium) throw new Error('Es ließ sich kein Chromium finden oder installieren.')
+    const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, program)], {
+      env: environment({ CHROMIUM: chromium }),
+      stdio: 'inherit',
+    })
+    child.on('close', (code) => (process.exitCode = code ?? 1))
+  } catch (error) {
+    giveUp(`${failure}: ${error.message}`)
+  }
+}
