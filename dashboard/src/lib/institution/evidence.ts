@@ -128,7 +128,7 @@ function conceptEvidence({ protectionConcept, type }: Institution): Evidence {
 
 function attendanceEvidence({ invitations: { nodes } }: Institution): Evidence {
   const came = nodes.filter(({ hasAttended }) => hasAttended === true).length
-  const unknown = nodes.filter(({ hasAttended }) => hasAttended == null).length
+  const unknown = nodes.filter(({ hasAttended }) => hasAttended === null).length
   const last = nodes.find(({ hasAttended }) => hasAttended)?.meeting
   const detail = last
     ? m.institution_attendance_last({ title: last.title, day: formatDay(last.heldOn) })

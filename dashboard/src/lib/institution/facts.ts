@@ -1,7 +1,7 @@
 import { formatCount } from '#lib/format/number.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { confirmationOfFields, type FieldConfirmation } from './field-confirmation.ts'
-import type { Institution } from './page-data.ts'
+import type { InstitutionFactsFragment as Institution } from '#lib/generated/graphql.ts'
 
 /** A fact of an institution: what it is called, what it says, and whether somebody confirmed it. */
 export interface Fact {

@@ -5,8 +5,7 @@ type PageNetwork = NonNullable<InstitutionPageQuery['network']>
 /** An institution as its page reads it. */
 export type Institution = PageNetwork['institutions']['nodes'][number]
 export type Gap = PageNetwork['gaps']['nodes'][number]
-export type Office = PageNetwork['coordinationOffice']
-export type Path = Institution['reportingPaths'][number]
+type Path = Institution['reportingPaths'][number]
 export type Step = Path['steps'][number]
 export type StepContact = Step['contact']
 export type Link = Institution['links'][number]

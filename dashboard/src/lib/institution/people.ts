@@ -5,7 +5,7 @@ import type { Institution } from './page-data.ts'
 type RoleForm = 'multiplier-deputy' | 'multiplier-alone' | 'multiplier-risk'
 
 /** Somebody's part in the network, in words and with the sign of the wheel. */
-export interface Part {
+interface Part {
   readonly text: string
   readonly glyph: RoleForm | null
   /** State of the specialist's certificate; `null` = the part is none. */
@@ -79,7 +79,7 @@ function certificatePartsOf({ qualifications }: Person): Part[] {
 
 /** Holders and deputies of the institution's own roles; those who work there are known already. */
 function outsidersOf(institution: Institution): Colleague[] {
-  const people = institution.roles.flatMap(({ holder, deputy }) => [holder, deputy]).filter((person) => person != null)
+  const people = institution.roles.flatMap(({ holder, deputy }) => [holder, deputy]).filter((person) => person !== null)
   return [...new Map(people.map((person) => [person.id, person])).values()].map(({ id, displayName }) => ({
     id,
     name: displayName,

@@ -12,6 +12,10 @@ const ChangeFilterInput = builder.inputType('ChangeFilter', {
   fields: (t) => ({
     ids: t.idList({ description: 'These change sets.' }),
     objects: t.idList({ description: 'That wrote one of these objects.' }),
+    institutions: t.idList({
+      description:
+        'About one of these institutions: itself, or what names it (profile, people, roles, cooperation, …).',
+    }),
     userNames: t.stringList({ description: 'By these users, by the name of then.' }),
     search: t.string({ description: 'With these words in what was done.' }),
     from: t.field({ type: 'DateTime', description: 'At this instant or later.' }),
@@ -28,6 +32,7 @@ function whereOf(networkId: string, filter: ChangeFilter | null | undefined) {
   return {
     networkId,
     ...ofRows(filter),
+    ...aboutInstitutions(filter),
     ...between(filter),
     ...matching(filter.search?.trim()),
     ...(userNames && { userName: { in: userNames } }),
@@ -41,6 +46,18 @@ function ofRows({ ids, objects }: ChangeFilter) {
     ...(ids && { id: { in: ids.map((id) => idOf('ChangeSet', id, 'filter.ids')) } }),
     ...(entityIds && { auditEntries: { some: { entityId: { in: entityIds } } } }),
   }
+}
+
+/** Rows say by their columns whom they are about; a confirmation names its record without one. One scan of the trail. */
+function aboutInstitutions({ institutions }: ChangeFilter) {
+  const ids = institutions?.map((id) => idOf('Institution', id, 'filter.institutions'))
+  const naming = (column: string, equals: string) =>
+    (['before', 'after'] as const).map((state) => ({ [state]: { path: [column], equals } }))
+  const conditions = ids?.flatMap((id) => [
+    { entityId: id },
+    ...['institutionId', 'sourceId', 'targetId', 'entityId'].flatMap((column) => naming(column, id)),
+  ])
+  return conditions ? { AND: [{ auditEntries: { some: { OR: conditions } } }] } : {}
 }
 
 function between({ from, until }: ChangeFilter) {
