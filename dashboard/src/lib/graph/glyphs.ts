@@ -8,6 +8,14 @@ export interface Stroke {
   readonly stroke?: Paint
   readonly width?: number
   readonly dash?: string
+  /** Set where the path is a full disc: what draws many at once has a shorter way. */
+  readonly disc?: Disc
+}
+
+interface Disc {
+  readonly radius: number
+  readonly x: number
+  readonly y: number
 }
 
 export type GlyphName =
@@ -27,8 +35,9 @@ export interface GlyphDrawing {
   readonly strokes: readonly Stroke[]
 }
 
-function disc(radius: number, x = 0, y = 0): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+function disc(radius: number, x = 0, y = 0): Pick<Stroke, 'd' | 'disc'> {
+  const d = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+  return { d, disc: { radius, x, y } }
 }
 
 const diamond = (half: number): string => `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`
@@ -41,19 +50,19 @@ export const glyphDrawings: Readonly<Record<GlyphName, GlyphDrawing>> = {
   'multiplier-deputy': {
     half: 8,
     strokes: [
-      { d: disc(4.4, 3.1, -3.1), fill: 'surface' },
-      { d: disc(3.5, 3.1, -3.1), fill: 'surface', stroke: 'direct', width: 1.1 },
-      { d: disc(5.5), fill: 'surface' },
-      { d: disc(4.6), fill: 'direct' },
-      { d: disc(1.7), fill: 'surface' },
+      { ...disc(4.4, 3.1, -3.1), fill: 'surface' },
+      { ...disc(3.5, 3.1, -3.1), fill: 'surface', stroke: 'direct', width: 1.1 },
+      { ...disc(5.5), fill: 'surface' },
+      { ...disc(4.6), fill: 'direct' },
+      { ...disc(1.7), fill: 'surface' },
     ],
   },
   'multiplier-alone': {
     half: 6.5,
     strokes: [
-      { d: disc(6), fill: 'surface' },
-      { d: disc(4.7), fill: 'surface', stroke: 'direct', width: 1.4 },
-      { d: disc(1.7), fill: 'direct' },
+      { ...disc(6), fill: 'surface' },
+      { ...disc(4.7), fill: 'surface', stroke: 'direct', width: 1.4 },
+      { ...disc(1.7), fill: 'direct' },
     ],
   },
   'multiplier-risk': {
@@ -62,22 +71,22 @@ export const glyphDrawings: Readonly<Record<GlyphName, GlyphDrawing>> = {
       { d: 'M0 -7L7.2 5.6L-7.2 5.6Z', fill: 'surface' },
       { d: 'M0 -5.2L5.8 4.6L-5.8 4.6Z', fill: 'risk', stroke: 'risk', width: 0.9 },
       { d: 'M-0.7 -2.4L0.7 -2.4L0.5 1.4L-0.5 1.4Z', fill: 'surface' },
-      { d: disc(0.75, 0, 3), fill: 'surface' },
+      { ...disc(0.75, 0, 3), fill: 'surface' },
     ],
   },
   direct: {
     half: 5.2,
     strokes: [
-      { d: disc(5.1), fill: 'surface' },
-      { d: disc(4.3), fill: 'direct' },
+      { ...disc(5.1), fill: 'surface' },
+      { ...disc(4.3), fill: 'direct' },
     ],
   },
   // Points down here; on the wheel it is turned so that the filled half points to the centre.
   'via-group': {
     half: 5.2,
     strokes: [
-      { d: disc(5.1), fill: 'surface' },
-      { d: disc(3.7), fill: 'surface', stroke: 'via-group', width: 1.2 },
+      { ...disc(5.1), fill: 'surface' },
+      { ...disc(3.7), fill: 'surface', stroke: 'via-group', width: 1.2 },
       { d: 'M-4.2 0A4.2 4.2 0 0 0 4.2 0Z', fill: 'via-group' },
     ],
   },
@@ -87,17 +96,17 @@ export const glyphDrawings: Readonly<Record<GlyphName, GlyphDrawing>> = {
   },
   ghost: {
     half: 6.5,
-    strokes: [{ d: disc(5.2), fill: 'surface', stroke: 'gap', width: 1.4, dash: '2.4 1.7' }],
+    strokes: [{ ...disc(5.2), fill: 'surface', stroke: 'gap', width: 1.4, dash: '2.4 1.7' }],
   },
   'ghost-institution': {
     half: 9,
     strokes: [
-      { d: disc(7.6), fill: 'surface', stroke: 'gap', width: 1.4, dash: '2.6 1.9' },
+      { ...disc(7.6), fill: 'surface', stroke: 'gap', width: 1.4, dash: '2.6 1.9' },
       { d: 'M-2.8 0H2.8M0 -2.8V2.8', stroke: 'gap', width: 1.4 },
     ],
   },
   hidden: {
     half: 2,
-    strokes: [{ d: disc(1.5), fill: 'hidden' }],
+    strokes: [{ ...disc(1.5), fill: 'hidden' }],
   },
 }

@@ -1,4 +1,5 @@
 import type { MapData } from '#lib/graph/map-data.ts'
+import { readGroups } from '#lib/graph/read-groups.ts'
 import type { MapNetworkQuery } from '#lib/generated/graphql.ts'
 
 type MapNetwork = NonNullable<MapNetworkQuery['network']>
@@ -9,7 +10,7 @@ export function readMap(network: MapNetwork): MapData {
     day: network.asOf,
     revision: network.revision,
     rulesVersion: network.coverage.rulesVersion,
-    groups: readGroups(network),
+    groups: readGroups(network.groups.nodes),
     districts: network.districts,
     filterNames: readFilterNames(network),
     institutions: network.cooperation.nodes.map(({ id, label, groupKey, districtId, reach, viaRoleIds, ...node }) => ({
@@ -50,17 +51,4 @@ function readFilterNames({ typeNames, carrierNames }: MapNetwork): MapData['filt
     keys.map(({ id, label }) => ({ id: id ?? '', name: label })),
   )
   return [...types, ...carriers]
-}
-
-/** The API marks one group per statutory number as the ghost; on the wheel all groups of that number are missing. */
-function readGroups({ groups }: MapNetwork): MapData['groups'] {
-  const missing = new Set(groups.nodes.filter((node) => node.missing).map(({ statutoryNumber }) => statutoryNumber))
-  return groups.nodes.map(({ id, groupKey, label, groupCode, statutoryNumber }) => ({
-    id,
-    key: groupKey ?? id,
-    label,
-    code: groupCode ?? '',
-    statutoryNumber,
-    missing: statutoryNumber !== null && missing.has(statutoryNumber),
-  }))
 }
