@@ -19,6 +19,8 @@ export interface FormState {
   readonly message: string | null
   /** Somebody else saved meanwhile: the form compares field by field. */
   readonly isConflict: boolean
+  /** Nothing was refused: a row was added or taken away, and everything typed comes back. */
+  readonly isDraft?: boolean
   /** Where a name fits several things: which, to choose from. */
   readonly candidates: Readonly<Record<string, readonly Choice[]>>
 }

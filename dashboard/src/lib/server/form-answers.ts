@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit'
 import type { Choice, FormState } from '#lib/forms/form-state.ts'
-import type { FormValues } from '#lib/forms/form-values.ts'
+import type { Fields, FormValues } from '#lib/forms/form-values.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { setFlash } from './flash.ts'
 import type { Problem } from './mutate.ts'
@@ -27,6 +27,11 @@ export function refuseFields(
   candidates: Readonly<Record<string, readonly Choice[]>> = {},
 ): Refused {
   return answer(422, values, { errors, candidates })
+}
+
+/** Answers a form whose rows were added or taken away: nothing is saved, everything typed comes back. */
+export function redraw({ seen }: FormValues, fields: Fields): { form: FormState } {
+  return { form: { fields, seen, errors: {}, message: null, isConflict: false, candidates: {}, isDraft: true } }
 }
 
 function answer(status: number, { fields, seen }: FormValues, more: Partial<FormState>): Refused {
