@@ -30,9 +30,9 @@ export function coverageOf(view: NetworkView, filter: InstitutionFilter | null =
   return (filter ? evaluateAll(view, filter) : wholeNetwork(view)).coverage
 }
 
-/** Every gap of the network on the day, gravest first; memoised on the view. */
-export function gapsOf(view: NetworkView): readonly Gap[] {
-  return wholeNetwork(view).gaps
+/** Every gap on the day, gravest first: of the whole network (memoised on the view), or behind the numbers of a slice. */
+export function gapsOf(view: NetworkView, filter: InstitutionFilter | null = null): readonly Gap[] {
+  return (filter ? evaluateAll(view, filter) : wholeNetwork(view)).gaps
 }
 
 /** Which indicators have a gap that is an institution's own matter, in registry order; memoised. O(gaps). */

@@ -20,7 +20,7 @@ export const institutionsReached: IndicatorDefinition = {
       indicator: 'INSTITUTIONS_REACHED',
       subjects: institutionsIn(view, filter),
       describe: describeInstitution,
-      judge: (institution) => judge(view, institution),
+      judge: (institution) => judgeReach(view, institution),
       parts: [
         { key: 'own', label: { de: 'direkt', en: 'directly' }, of: 'NUMERATOR' },
         { key: 'group', label: { de: 'über die Gruppe', en: 'through the group' }, of: 'NUMERATOR' },
@@ -30,7 +30,8 @@ export const institutionsReached: IndicatorDefinition = {
   },
 }
 
-function judge(view: NetworkView, institution: InstitutionView): Verdict {
+/** What the indicator says of one institution. */
+export function judgeReach(view: NetworkView, institution: InstitutionView): Verdict {
   const { reach } = reachOf(view, institution.id)
   if (reach === 'OWN') return { state: 'IN_ORDER', part: 'own' }
   if (reach === 'GROUP') return { state: 'IN_ORDER', part: 'group' }

@@ -20,9 +20,9 @@ export const kitasWithSpecialist: IndicatorDefinition = {
     const institutions = institutionsIn(view, filter)
     return tally({
       indicator: 'KITAS_WITH_SPECIALIST',
-      subjects: institutions.filter((institution) => institution.type?.isDayCareCentre),
+      subjects: institutions.filter(isKita),
       describe: describeInstitution,
-      judge: (kita) => judge(view, kita),
+      judge: (kita) => judgeSpecialist(view, kita),
       parts: [
         { key: 'own', label: { de: 'eigene Fachkraft', en: 'own specialist' }, of: 'NUMERATOR' },
         { key: 'pool', label: { de: 'Pool', en: 'pool' }, of: 'NUMERATOR' },
@@ -37,7 +37,13 @@ export const kitasWithSpecialist: IndicatorDefinition = {
   },
 }
 
-function judge(view: NetworkView, kita: InstitutionView): Verdict {
+/** Whether the indicator counts it; without a type nobody knows. */
+export function isKita({ type }: InstitutionView): boolean {
+  return type?.isDayCareCentre === true
+}
+
+/** What the indicator says of one day-care centre. */
+export function judgeSpecialist(view: NetworkView, kita: InstitutionView): Verdict {
   const { cover, hasInvalidAssignment } = specialistOf(view, kita.id)
   switch (cover) {
     case 'OWN':

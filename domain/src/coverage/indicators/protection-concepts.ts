@@ -24,12 +24,11 @@ export const protectionConcepts: IndicatorDefinition = {
   },
   evaluate(view, filter) {
     const institutions = institutionsIn(view, filter)
-    const hasNoDuty = ({ type }: InstitutionView) => type !== null && !type.needsProtectionConcept
     return tally({
       indicator: 'PROTECTION_CONCEPTS',
-      subjects: institutions.filter((institution) => !hasNoDuty(institution)),
+      subjects: institutions.filter((institution) => !hasNoConceptDuty(institution)),
       describe: describeInstitution,
-      judge: (institution) => judge(view, institution),
+      judge: (institution) => judgeConcept(view, institution),
       parts: [
         { key: 'adopted', label: { de: 'beschlossen', en: 'adopted' }, of: 'NUMERATOR' },
         { key: 'reviewDue', label: { de: 'Überprüfung fällig', en: 'review due' }, of: 'NUMERATOR' },
@@ -38,13 +37,19 @@ export const protectionConcepts: IndicatorDefinition = {
       ],
       target: 1,
       excluded: institutions
-        .filter(hasNoDuty)
+        .filter(hasNoConceptDuty)
         .map(({ id, record }) => ({ id, label: properName(record.name), reason: noDuty })),
     })
   },
 }
 
-function judge(view: NetworkView, { id, type }: InstitutionView): Verdict {
+/** Whether the law asks none of it; without a type nobody knows. */
+export function hasNoConceptDuty({ type }: InstitutionView): boolean {
+  return type !== null && !type.needsProtectionConcept
+}
+
+/** What the indicator says of one institution. */
+export function judgeConcept(view: NetworkView, { id, type }: InstitutionView): Verdict {
   if (!type) return { state: 'UNKNOWN', words: typeUnknown }
   const concept = view.conceptByInstitution.get(id)
   switch (concept?.state) {

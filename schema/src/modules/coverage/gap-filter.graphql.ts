@@ -3,6 +3,8 @@ import type { Gap } from '@schutznetz/domain/coverage/gap.ts'
 import { builder } from '../../builder.ts'
 import type { NetworkScope } from '../../network/network-scope.ts'
 import { idOf } from '../../relay-options.ts'
+import { InstitutionFilterInput } from '../institutions/institution-filter.graphql.ts'
+import { institutionTest } from '../institutions/institution-filter.ts'
 import { GapSeverityEnum, GapSubjectKindEnum, IndicatorKeyEnum } from './coverage-enums.graphql.ts'
 
 export const GapFilterInput = builder.inputType('GapFilter', {
@@ -14,6 +16,10 @@ export const GapFilterInput = builder.inputType('GapFilter', {
     institutions: t.idList({ description: 'Of these institutions.' }),
     districts: t.idList({ description: 'Of institutions in these districts.' }),
     groups: t.stringList({ description: 'Of institutions of these professional groups (keys).' }),
+    within: t.field({
+      type: InstitutionFilterInput,
+      description: 'Behind the numbers that `coverage(filter:)` answers for these institutions.',
+    }),
   }),
 })
 
@@ -36,7 +42,7 @@ function institutionIds({ view }: NetworkScope, filter: GapFilter): Set<string> 
 
 /** The gaps of the day that a filter asks for, gravest first. */
 export function filteredGaps(scope: NetworkScope, filter: GapFilter | null | undefined): readonly Gap[] {
-  const gaps = gapsOf(scope.view)
+  const gaps = gapsOf(scope.view, institutionTest(scope, filter?.within))
   if (!filter) return gaps
   const institutions = institutionIds(scope, filter)
   return gaps.filter(
