@@ -17,7 +17,8 @@ const defaultNetwork = 'ratingen'
 const slugForm = /^[a-z0-9-]{1,40}$/
 
 /**
- * `GET /demo/<role>?network=<slug>`: signs the browser in as the demo user of that role and leads to the network's map.
+ * `GET /demo/<role>?network=<slug>`: signs the browser in as the demo user of that role and leads to the network's overview, or
+ * to the page of that network that `next` names.
  * Mounted under `/demo`, in demo mode only. A GET that signs in, against the usual rule: it must work as a link and with `curl -c`,
  * and it gives nothing away but invented data.
  */
@@ -31,7 +32,7 @@ export function demoSignIn(store: SessionStore): Router {
     const userId = slugForm.test(slug) ? await demoUser(store, roles[name].role, slug) : undefined
     if (userId === undefined) return sendPage(res, await unknownNetwork(store, name, slug))
     setSessionCookie(req, res, await beginSession(store, userId), sessionDays)
-    res.redirect(303, `/${slug}/map`)
+    res.redirect(303, pageOf(slug, req.query['next']))
   })
   return router
 }
@@ -59,6 +60,12 @@ async function demoUser({ client }: SessionStore, role: NetworkRole, slug: strin
     select: { id: true },
   })
   return user?.id
+}
+
+/** The page of the network that was wanted before signing in, else its overview. Nothing else is followed. */
+function pageOf(slug: string, wanted: unknown): string {
+  const isOfNetwork = typeof wanted === 'string' && new RegExp(`^/${slug}([/?][\\w\\-/?=&%,:~+]*)?$`).test(wanted)
+  return isOfNetwork ? wanted : `/${slug}`
 }
 
 function unknownRole(name: string) {

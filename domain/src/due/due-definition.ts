@@ -21,6 +21,8 @@ export interface DueSubject {
   readonly id: string
   readonly label: Label
   readonly personId: string | null
+  /** The institution whose own matter it is; `null` for a matter of a carrier, of a person or of the whole network. */
+  readonly institutionId: string | null
 }
 
 export interface DueItem {
@@ -55,3 +57,6 @@ export interface DueDefinition {
 export function isPast(view: NetworkView, day: Day): boolean {
   return day <= view.day
 }
+
+/** A subject that is nobody's in particular. */
+export const ofNetwork = { personId: null, institutionId: null } as const

@@ -11,11 +11,11 @@ describe('signing in', () => {
     ['leadership', 'Leitung'],
     ['analyst', 'Auswertung'],
   ] as const) {
-    journey(`as ${path} leads to the map, with the role in sight`, async ({ open }) => {
+    journey(`as ${path} leads to the overview, with the role in sight`, async ({ open }) => {
       const { page } = await open()
       await page.goto('/')
       await page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
-      await page.waitForURL(/\/ratingen\/map$/)
+      await page.waitForURL(/\/ratingen$/)
       await expect.poll(() => account(page).locator('summary').innerText()).toContain(name)
       expect(await page.getByRole('complementary', { name: 'Demo-Daten' }).isVisible()).toBe(true)
     })

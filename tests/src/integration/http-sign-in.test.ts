@@ -47,16 +47,33 @@ describeWithDatabase('sign-in over HTTP', () => {
   const asBrowser = (response: Response) => ({ Cookie: cookieOf(response).split(';', 1)[0] ?? '' })
 
   describe('as a demo role', () => {
-    it('sets the cookie and leads to the map', async () => {
+    it('sets the cookie and leads to the overview', async () => {
       const response = await signIn('/demo/coordinator?network=ratingen')
       expect(response.status).toBe(303)
-      expect(response.headers.get('location')).toBe('/ratingen/map')
+      expect(response.headers.get('location')).toBe('/ratingen')
       expect(cookieOf(response)).toMatch(/^schutznetz_session=[\w-]{43}; .*HttpOnly; SameSite=Lax$/)
       expect((await ask(asBrowser(response))).body.data?.viewer).toMatchObject({ name: 'Demo Koordination' })
     })
 
+    it('leads to the page of the network that was wanted, and to no other', async () => {
+      const locationFor = async (next: string) =>
+        (await signIn(`/demo/coordinator?network=ratingen&next=${encodeURIComponent(next)}`)).headers.get('location')
+      expect(await locationFor('/ratingen/map?asOf=2025-03-01&gap=CONNECTED')).toBe(
+        '/ratingen/map?asOf=2025-03-01&gap=CONNECTED',
+      )
+      for (const other of [
+        '/troisdorf',
+        '//evil.example',
+        '/ratingen.evil.example',
+        '/ratingen/\\\\evil',
+        'https://x',
+      ]) {
+        expect(await locationFor(other)).toBe('/ratingen')
+      }
+    })
+
     it('takes the first demo town where none is named', async () => {
-      expect((await signIn('/demo/coordinator')).headers.get('location')).toBe('/ratingen/map')
+      expect((await signIn('/demo/coordinator')).headers.get('location')).toBe('/ratingen')
     })
 
     it.each([
@@ -127,6 +144,7 @@ describeWithDatabase('sign-in over HTTP', () => {
           tokenHash: hashOf(token),
           role: 'ANALYST',
           networkIds: [townId],
+          createdAt: new Date(now.getTime() - minute),
           expiresAt: new Date(now.getTime() + minute),
           ...data,
         },

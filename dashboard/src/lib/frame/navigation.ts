@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import Settings from '@lucide/svelte/icons/settings-2'
+import House from '@lucide/svelte/icons/house'
 import Waypoints from '@lucide/svelte/icons/waypoints'
 import type { NetworkRole } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -17,6 +18,7 @@ export interface NavigationEntry {
 
 /** The pages of a network, in the order of the header. An entry is added together with its page, never before. */
 const networkPages: readonly NavigationEntry[] = [
+  { path: '', label: m.overview_title, icon: House, place: 'BAR' },
   { path: 'map', label: m.frame_nav_map, icon: Waypoints, place: 'BAR' },
   { path: 'settings', label: m.settings_title, icon: Settings, place: 'MORE' },
 ]

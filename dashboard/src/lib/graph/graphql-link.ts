@@ -1,5 +1,5 @@
 /** The console with a query in it (api: GET /graphql in a browser). */
-function consoleWith(query: string, variables: Record<string, unknown>): string {
+export function consoleWith(query: string, variables: Record<string, unknown>): string {
   return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`
 }
 

@@ -1,7 +1,23 @@
-import { redirect } from '@sveltejs/kit'
+import { addDays } from '@schutznetz/domain/model/day.ts'
+import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
+import { mayEdit } from '#lib/frame/may-edit.ts'
+import { LastChangesDocument, OverviewDocument } from '#lib/generated/graphql.ts'
+import { readOverview } from '#lib/overview/read-overview.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { query } from '#lib/server/query.ts'
 
-/** The map is the first page of a network until it has an overview. */
-export const load: PageServerLoad = ({ params, url }) => {
-  redirect(307, `/${params.network}/map${url.search}`)
+/** How far back "what changed lately" looks. */
+const lately = 30
+
+/** The first page of the morning: one document, and for coordinators a second one with the last change sets. */
+export const load: PageServerLoad = async (event) => {
+  const { network: inView } = await event.parent()
+  const { slug, asOf } = inView
+  const [{ network }, last] = await Promise.all([
+    query(event, OverviewDocument, { slug, asOf, before: addDays(asOf, -lately) }),
+    mayEdit(inView) ? query(event, LastChangesDocument, { slug }) : null,
+  ])
+  if (!network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
+  return { overview: readOverview(network), lastChanges: last?.network?.changes.nodes ?? null }
 }

@@ -18,7 +18,13 @@ export const agreementsDue: DueDefinition = {
         view.carrierById.get(row.carrierId ?? '')?.name ??
         view.institutionById.get(row.institutionId ?? '')?.record.name
       if (day === null || name === undefined || !isActiveOn(row, view.day)) return []
-      const subject = { kind: 'AGREEMENT' as const, id, label: properName(name), personId: null }
+      const subject = {
+        kind: 'AGREEMENT' as const,
+        id,
+        label: properName(name),
+        personId: null,
+        institutionId: row.institutionId,
+      }
       return [{ id, day, isOverdue: isPast(view, day), describe: () => subject }]
     })
     // No law names a review date, so an agreement without one is complete.

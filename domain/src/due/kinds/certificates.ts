@@ -16,8 +16,14 @@ export const certificatesDue: DueDefinition = {
     const items = rows.flatMap((row) => {
       const { id, personId, refresherDue: day } = row
       if (day === null) return []
-      const describe = () => ({ kind: 'QUALIFICATION' as const, id, label: certificateLabel(row), personId })
-      return [{ id, day, isOverdue: isPast(view, day), describe }]
+      const subject = {
+        kind: 'QUALIFICATION' as const,
+        id,
+        label: certificateLabel(row),
+        personId,
+        institutionId: null,
+      }
+      return [{ id, day, isOverdue: isPast(view, day), describe: () => subject }]
     })
     return { items, undated: rows.length - items.length }
   },

@@ -1,6 +1,6 @@
+import type { ConfirmableRecord } from '../../coverage/confirmable-records.ts'
 import { confirmableRecords } from '../../coverage/confirmable-records.ts'
 import { freshnessSince, lastConfirmed } from '../../coverage/confirmation.ts'
-import type { GapSubject } from '../../coverage/gap.ts'
 import { counted } from '../../coverage/wording.ts'
 import { addMonths } from '../../model/day.ts'
 import type { DueDefinition, DueSubject } from '../due-definition.ts'
@@ -24,13 +24,18 @@ export const confirmationsDue: DueDefinition = {
       if (last === null) return []
       const day = addMonths(last, view.thresholds.freshMonths)
       const isOverdue = freshnessSince(view, last) !== 'FRESH'
-      return [{ id: record.id, day, isOverdue, describe: () => toDueSubject(record.describe().subject) }]
+      return [{ id: record.id, day, isOverdue, describe: () => toDueSubject(record) }]
     })
     return { items, undated: records.length - items.length }
   },
 }
 
-/** Institutions, contact affiliations and links are the only confirmable records. */
-function toDueSubject({ kind, id, label, personId }: GapSubject): DueSubject {
-  return { kind: kind === 'LINK' || kind === 'AFFILIATION' ? kind : 'INSTITUTION', id, label, personId }
+/** Institutions, contact affiliations and links are the only confirmable records; a link is shown by its first side. */
+function toDueSubject(record: ConfirmableRecord): DueSubject {
+  const {
+    subject: { kind, id, label, personId },
+    institutionIds,
+  } = record.describe()
+  const known = kind === 'LINK' || kind === 'AFFILIATION' ? kind : 'INSTITUTION'
+  return { kind: known, id, label, personId, institutionId: institutionIds[0] ?? null }
 }

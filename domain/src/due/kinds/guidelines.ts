@@ -2,7 +2,7 @@ import { counted, properName } from '../../coverage/wording.ts'
 import { isActiveOn } from '../../model/day.ts'
 import { indexById } from '../../model/index-rows.ts'
 import type { DueDefinition } from '../due-definition.ts'
-import { isPast } from '../due-definition.ts'
+import { isPast, ofNetwork } from '../due-definition.ts'
 
 /** The versions of guidelines that hold on the day, where a review is named. */
 export const guidelinesDue: DueDefinition = {
@@ -20,7 +20,7 @@ export const guidelinesDue: DueDefinition = {
       const guideline = guidelineById.get(version.guidelineId)
       if (day === null || !guideline || !isActiveOn(version, view.day)) return []
       const label = properName(guideline.title)
-      const subject = { kind: 'GUIDELINE' as const, id: guideline.id, label, personId: null }
+      const subject = { kind: 'GUIDELINE' as const, id: guideline.id, label, ...ofNetwork }
       return [{ id, day, isOverdue: isPast(view, day), describe: () => subject }]
     })
     return { items, undated: 0 }

@@ -23,7 +23,13 @@ export const protectionConceptsDue: DueDefinition = {
       if (adoptedOn === null) return []
       const day = addMonths(adoptedOn, view.thresholds.conceptReviewMonths)
       const label = properName(institution.record.name)
-      const subject = { kind: 'INSTITUTION' as const, id: institution.id, label, personId: null }
+      const subject = {
+        kind: 'INSTITUTION' as const,
+        id: institution.id,
+        label,
+        personId: null,
+        institutionId: institution.id,
+      }
       return [{ id, day, isOverdue: isPast(view, day), describe: () => subject }]
     })
     return { items, undated: adopted.length - items.length }

@@ -4,7 +4,7 @@ import { addMonths } from '../../model/day.ts'
 import type { MeetingRecord } from '../../model/records/meetings.ts'
 import type { NetworkView } from '../../model/view.ts'
 import type { DueDefinition, DueItem } from '../due-definition.ts'
-import { isPast } from '../due-definition.ts'
+import { isPast, ofNetwork } from '../due-definition.ts'
 
 /**
  * Kinds of meetings that recur, e.g. the kick-off every two years: due so many months after the last one, unless the
@@ -34,6 +34,6 @@ function dueOf(view: NetworkView, series: readonly MeetingRecord[]): DueItem[] {
   const months = newestFirst.find((row) => row.recursEveryMonths !== null)?.recursEveryMonths
   if (!last || !months) return []
   const day = addMonths(last.heldOn, months)
-  const subject = { kind: 'MEETING' as const, id: last.id, label: properName(last.title), personId: null }
+  const subject = { kind: 'MEETING' as const, id: last.id, label: properName(last.title), ...ofNetwork }
   return [{ id: last.id, day, isOverdue: isPast(view, day), describe: () => subject }]
 }

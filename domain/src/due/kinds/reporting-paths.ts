@@ -1,7 +1,7 @@
 import { counted, properName } from '../../coverage/wording.ts'
 import { isActiveOn } from '../../model/day.ts'
 import type { DueDefinition } from '../due-definition.ts'
-import { isPast } from '../due-definition.ts'
+import { isPast, ofNetwork } from '../due-definition.ts'
 
 /** Reporting paths (Meldewege) that hold on the day, where a review is named. */
 export const reportingPathsDue: DueDefinition = {
@@ -15,7 +15,7 @@ export const reportingPathsDue: DueDefinition = {
     const items = view.snapshot.records.reportingPaths.flatMap((path) => {
       const { id, reviewDue: day } = path
       if (day === null || !isActiveOn(path, view.day)) return []
-      const subject = { kind: 'REPORTING_PATH' as const, id, label: properName(path.title), personId: null }
+      const subject = { kind: 'REPORTING_PATH' as const, id, label: properName(path.title), ...ofNetwork }
       return [{ id, day, isOverdue: isPast(view, day), describe: () => subject }]
     })
     return { items, undated: 0 }

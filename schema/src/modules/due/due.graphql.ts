@@ -6,6 +6,7 @@ import { Invalid } from '../../errors.ts'
 import { labelText } from '../../network/label-text.ts'
 import { place, placeAll, placeOrNull } from '../../network/network-scope.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
+import { InstitutionRef } from '../institutions/institution-refs.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { PersonRef } from '../people/people-refs.ts'
 import { DueKeyEnum, DueSubjectKindEnum, DueUrgencyEnum } from './due-enums.graphql.ts'
@@ -114,6 +115,12 @@ DueSubjectRef.implement({
     label: t.string({
       description: 'Its name; never that of a person.',
       resolve: ({ scope, item }) => labelText(item.label, scope.locale),
+    }),
+    institution: t.field({
+      type: InstitutionRef,
+      nullable: true,
+      description: 'The institution whose own matter it is; of a cooperation the one side.',
+      resolve: ({ scope, item }) => placeOrNull(scope, scope.view.institutionById.get(item.institutionId ?? '')),
     }),
     person: t.field({
       type: PersonRef,
