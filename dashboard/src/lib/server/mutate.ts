@@ -10,6 +10,8 @@ export interface Problem {
   readonly message: string
   /** Name of the field of the input, without `input.`; `null` = about the whole. */
   readonly field: string | null
+  /** The later change set that stands against an undo. */
+  readonly laterChangeSetId?: string | null
 }
 
 export type Outcome<Value> =
@@ -50,7 +52,9 @@ export async function mutate<Data extends MutationAnswer, Variables extends Reco
   if (!refusals.has(result.__typename)) return { isSaved: true, value: result as SavedValue<Data['result']> }
   const { __typename, code, message, ...more } = result as Refusal
   if (__typename === 'UnauthenticatedError') redirect(303, signInPath(event.url))
-  return { isSaved: false, problem: { code, message, field: 'field' in more ? fieldName(more.field) : null } }
+  const field = 'field' in more ? fieldName(more.field) : null
+  const laterChangeSetId = 'laterChangeSetId' in more ? more.laterChangeSetId : null
+  return { isSaved: false, problem: { code, message, field, laterChangeSetId } }
 }
 
 /**

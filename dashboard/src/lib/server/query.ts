@@ -70,6 +70,8 @@ function explain(event: RequestEvent, failure: GraphQLAnswerError): never {
   if (code === 'UNAUTHENTICATED') redirect(303, signInPath(event.url))
   if (code === 'FORBIDDEN') error(403, failure.message, { requestId })
   if (code === 'NOT_FOUND') error(404, failure.message, { requestId })
+  // Something in the address that the API cannot read; its sentence says what.
+  if (code === 'INVALID') error(400, failure.message, { requestId })
   error(500, m.error_500_text(), { requestId })
 }
 
