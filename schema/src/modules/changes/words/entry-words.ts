@@ -3,7 +3,7 @@ import { isTenantModel, modelShape } from '../../../change/model-shape.ts'
 import type { TenantModel } from '../../../change/tenant-models.ts'
 import { isSameValue, type PlainRow } from '../../../change/row-codec.ts'
 import type { NetworkScope } from '../../../network/network-scope.ts'
-import { fieldName } from './field-names.ts'
+import { compareFields, fieldName } from './field-names.ts'
 import { rowName } from './row-names.ts'
 import { valueWords } from './value-words.ts'
 
@@ -31,7 +31,7 @@ const silent = new Set(['id', 'networkId', 'version', 'isDemo', 'userId', 'entit
 export function entryWords(scope: NetworkScope, { entity, before, after }: StoredEntry): FieldWords[] {
   if (!isTenantModel(entity)) return []
   const [old, now] = [spread(before), spread(after)]
-  const columns = [...new Set([...Object.keys(old), ...Object.keys(now)])]
+  const columns = [...new Set([...Object.keys(old), ...Object.keys(now)])].toSorted(compareFields)
   return columns
     .filter((column) => !silent.has(column) && !isSameValue(old[column], now[column]))
     .map((column) => ({

@@ -132,3 +132,10 @@ const english: Readonly<Record<string, string>> = {
 export function fieldName(field: string): Label {
   return { de: fieldLabel(field), en: english[field] ?? field }
 }
+
+const order = new Map(Object.keys(english).map((field, position) => [field, position]))
+
+/** The order in which fields are told: as above, which is the order of the forms; stored rows have none of their own. */
+export function compareFields(a: string, b: string): number {
+  return (order.get(a) ?? order.size) - (order.get(b) ?? order.size)
+}
