@@ -16,9 +16,7 @@ export default defineConfig({
   ],
   server: {
     // `npm run dev` beside a running API: node scripts/start.mjs in another terminal.
-    proxy: Object.fromEntries(
-      ['/graphql', '/demo', '/sign-out', '/exports'].map((path) => [path, 'http://127.0.0.1:4000']),
-    ),
+    proxy: Object.fromEntries(['/graphql', '/demo', '/sign-out'].map((path) => [path, 'http://127.0.0.1:4000'])),
   },
   test: { include: ['src/**/*.test.ts'] },
 })

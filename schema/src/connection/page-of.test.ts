@@ -33,6 +33,13 @@ describe('pageOf', () => {
     expect(nodes({ after: cursor('row 4'), before: cursor('row 1') })).toEqual([])
   })
 
+  it('skips rows for pages by number, also behind the end', () => {
+    expect(nodes({ first: 3, offset: 3 })).toEqual(['row 3', 'row 4', 'row 5'])
+    expect(nodes({ first: 3, offset: 1, after: cursor('row 1') })).toEqual(['row 3', 'row 4', 'row 5'])
+    expect(nodes({ first: 3, offset: 9 })).toEqual([])
+    expect(() => page({ offset: -1 })).toThrow(Invalid)
+  })
+
   it('says whether there is more on either side', () => {
     expect(page({ first: 7 }).pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
     expect(page({ first: 3, after: cursor('row 1') }).pageInfo).toMatchObject({

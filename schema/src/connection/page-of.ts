@@ -6,6 +6,8 @@ export interface PageArguments {
   readonly last?: number | null | undefined
   readonly after?: string | null | undefined
   readonly before?: string | null | undefined
+  /** Rows to skip first, for pages by number; a cursor stays right while others add rows, a number does not. */
+  readonly offset?: number | null | undefined
 }
 
 /** A page in the shape of a Relay connection. */
@@ -51,12 +53,13 @@ function positionOf(keys: readonly string[], name: 'after' | 'before', cursor: s
  */
 export function pageOf<T, N>(
   rows: readonly T[],
-  { first, last, after, before }: PageArguments,
+  { first, last, after, before, offset }: PageArguments,
   keyOf: (row: T) => string,
   toNode: (row: T) => N,
 ): Page<N> {
   const keys = after || before ? rows.map(keyOf) : []
-  let start = after ? positionOf(keys, 'after', after) + 1 : 0
+  if (typeof offset === 'number' && offset < 0) throw new Invalid('offset', '«offset» muss mindestens 0 sein.')
+  let start = (after ? positionOf(keys, 'after', after) + 1 : 0) + (offset ?? 0)
   let end = before ? positionOf(keys, 'before', before) : rows.length
   const size = first ?? (typeof last === 'number' ? null : defaultPageSize)
   if (size !== null) end = Math.min(end, start + sizeOf('first', size))

@@ -5,7 +5,7 @@ const read = (text: string) => readFilters(new URLSearchParams(text))
 
 describe('readFilters', () => {
   it('is what filterParameters wrote', () => {
-    const text = 'q=kita&group=A%2CB&district=d1%2Cnone&reach=NONE&gap=any&type=KITA&carrier=c1&statutory=1'
+    const text = 'q=kita&group=A%2CB&district=d1%2Cnone&reach=NONE&gap=any&type=KITA&carrier=c1&statutory=1&only=i1'
     expect(new URLSearchParams(filterParameters(read(text)) as Record<string, string>).toString()).toBe(text)
   })
 
@@ -29,5 +29,9 @@ describe('institutionFilter', () => {
   it('tells any gap from one indicator', () => {
     expect(institutionFilter(read('gap=any'))).toEqual({ hasGaps: true })
     expect(institutionFilter(read('gap=FRESHNESS'))).toEqual({ gaps: ['FRESHNESS'] })
+  })
+
+  it('keeps to institutions that somebody selected', () => {
+    expect(institutionFilter(read('only=i1,i2'))).toEqual({ ids: ['i1', 'i2'] })
   })
 })

@@ -17,6 +17,8 @@ export interface SharedFilters {
   readonly carriers: readonly string[]
   /** Only groups that the statute names. */
   readonly onlyStatutory: boolean
+  /** Ids of institutions that somebody selected; empty = all. */
+  readonly only: readonly string[]
 }
 
 export const noDistrict = 'none'
@@ -37,6 +39,7 @@ export function readFilters(search: ReadableSearch): SharedFilters {
     types: readList(search, 'type'),
     carriers: readList(search, 'carrier'),
     onlyStatutory: search.get('statutory') === '1',
+    only: readList(search, 'only'),
   }
 }
 
@@ -51,6 +54,7 @@ export function filterParameters(filters: SharedFilters): Record<string, string 
     type: filters.types.join(',') || null,
     carrier: filters.carriers.join(',') || null,
     statutory: filters.onlyStatutory ? '1' : null,
+    only: filters.only.join(',') || null,
   }
 }
 
@@ -63,6 +67,7 @@ export const noFilters: SharedFilters = {
   types: [],
   carriers: [],
   onlyStatutory: false,
+  only: [],
 }
 
 /** Whether anything is filtered away. */
@@ -73,7 +78,7 @@ export function hasFilters(filters: SharedFilters): boolean {
 /** The filters as the API takes them; `null` = the whole network. */
 export function institutionFilter(filters: SharedFilters): InstitutionFilter | null {
   if (!hasFilters(filters)) return null
-  const { text, groups, districts, reach, gap, types, carriers, onlyStatutory } = filters
+  const { text, groups, districts, reach, gap, types, carriers, onlyStatutory, only } = filters
   const named = districts.filter((id) => id !== noDistrict)
   return {
     ...(text.trim() && { search: text.trim() }),
@@ -85,6 +90,7 @@ export function institutionFilter(filters: SharedFilters): InstitutionFilter | n
     ...(types.length > 0 && { types: [...types] }),
     ...(carriers.length > 0 && { carriers: [...carriers] }),
     ...(onlyStatutory && { isStatutory: true }),
+    ...(only.length > 0 && { ids: [...only] }),
   }
 }
 

@@ -3,7 +3,7 @@
  * understands and leaves the rest to the next one, so that map, table, coverage and report show the same part of the
  * network. What is a page's own (sorting, columns, paging) is not kept.
  */
-const kept = ['asOf', 'q', 'group', 'district', 'reach', 'gap', 'type', 'carrier', 'statutory', 'sel'] as const
+const kept = ['asOf', 'q', 'group', 'district', 'reach', 'gap', 'type', 'carrier', 'statutory', 'only', 'sel'] as const
 
 /** Of a link into another network only the day stays: its groups, districts and ids are others. */
 const keptAcrossNetworks = ['asOf'] as const

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import Settings from '@lucide/svelte/icons/settings-2'
+import Building2 from '@lucide/svelte/icons/building-2'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
 import Waypoints from '@lucide/svelte/icons/waypoints'
@@ -22,6 +23,7 @@ const networkPages: readonly NavigationEntry[] = [
   { path: '', label: m.overview_title, icon: House, place: 'BAR' },
   { path: 'map', label: m.frame_nav_map, icon: Waypoints, place: 'BAR' },
   { path: 'settings', label: m.settings_title, icon: Settings, place: 'MORE' },
+  { path: 'institutions', label: m.frame_nav_institutions, icon: Building2, place: 'BAR' },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },
 ]
 

@@ -47,6 +47,9 @@ export function activeFilters(map: MapView): ActiveFilter[] {
       label: roleFormWords[form](),
       without: { roleForms: less(state.roleForms, form) },
     })),
+    ...(state.only.length > 0
+      ? [{ key: 'only', label: m.institutions_filter_only({ count: state.only.length }), without: { only: [] } }]
+      : []),
     ...(state.gap ? [{ key: 'gap', label: gapLabel(map, state.gap), without: { gap: null } }] : []),
     ...(state.onlyMissing ? [{ key: 'missing', label: m.map_filter_missing(), without: { onlyMissing: false } }] : []),
     ...(state.onlyStatutory

@@ -35,6 +35,7 @@ export function filterMap(data: MapData, state: ViewState): Shown {
   }
   const words = searchWords(state.text)
   const passes = (institution: MapInstitution): boolean =>
+    isAmong(institution.id, state.only) &&
     groupPasses(institution.groupKey) &&
     districtPasses(institution, state) &&
     isAmong(institution.typeKey, state.types) &&
@@ -56,7 +57,7 @@ export function filterMap(data: MapData, state: ViewState): Shown {
   const reaching = new Set(
     data.institutions.filter(({ id }) => institutionIds.has(id)).flatMap(({ viaRoleIds }) => viaRoleIds),
   )
-  const lists = [state.districts, state.reach, state.types, state.carriers, words]
+  const lists = [state.only, state.districts, state.reach, state.types, state.carriers, words]
   const narrowsInstitutions = lists.some((list) => list.length > 0) || state.gap !== null
   const roleIds = data.roles
     .filter((role) => groupPasses(role.groupKey))

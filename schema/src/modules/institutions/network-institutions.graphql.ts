@@ -19,6 +19,7 @@ builder.objectField(NetworkRef, 'institutions', (t) =>
         type: InstitutionOrderInput,
         description: 'How they are sorted; if absent by name, or by how well they fit a search.',
       }),
+      offset: t.arg.int({ description: 'How many rows to skip first, for pages by number.' }),
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)

@@ -1,0 +1,49 @@
+import { anyGap, noDistrict } from '#lib/filters/shared-filters.ts'
+import type { InstitutionChoicesQuery } from '#lib/generated/graphql.ts'
+import { reachWords } from '#lib/graph/words.ts'
+import { m } from '#lib/paraglide/messages.js'
+
+/** A value that a filter can have. */
+export interface FilterChoice {
+  readonly key: string
+  readonly label: string
+}
+
+/** What there is to filter by. */
+export interface Choices {
+  readonly groups: readonly FilterChoice[]
+  readonly districts: readonly FilterChoice[]
+  readonly reach: readonly FilterChoice[]
+  readonly gaps: readonly FilterChoice[]
+  readonly types: readonly FilterChoice[]
+  /** Those with most institutions first. */
+  readonly carriers: readonly FilterChoice[]
+}
+
+type Network = NonNullable<InstitutionChoicesQuery['network']>
+
+export function readChoices({ professionalGroups, districts, types, carriers, coverage }: Network): Choices {
+  return {
+    groups: professionalGroups.nodes.map(({ key, code, label }) => ({ key, label: `${code} ${label}` })),
+    districts: [
+      ...districts.map(({ id, name }) => ({ key: id, label: name })),
+      { key: noDistrict, label: m.institutions_no_district() },
+    ],
+    reach: Object.entries(reachWords).map(([key, label]) => ({ key, label: label() })),
+    gaps: [
+      { key: anyGap, label: m.institutions_filter_gap_any() },
+      ...coverage.indicators.map(({ key, label }) => ({ key, label })),
+    ],
+    types: readKeys(types).sort((a, b) => a.label.localeCompare(b.label, 'de')),
+    carriers: readKeys(carriers.toSorted((a, b) => b.count - a.count)),
+  }
+}
+
+/** What nobody knows is no value to choose: it has no key. */
+function readKeys(groups: Network['types']): FilterChoice[] {
+  return groups.flatMap(({ keys }) => keys.flatMap(({ key, label }) => (key === null ? [] : [{ key, label }])))
+}
+
+export function labelOf(choices: readonly FilterChoice[], key: string): string | null {
+  return choices.find((choice) => choice.key === key)?.label ?? null
+}
