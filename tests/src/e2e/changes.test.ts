@@ -46,8 +46,6 @@ async function createInstitution(page: Page, name: string): Promise<string> {
 const change = (page: Page, words: string) =>
   page.getByRole('main').locator('ol > li').filter({ hasText: words }).first()
 
-const entryAt = (page: Page, index: number) => page.getByRole('main').locator('ol > li').nth(index)
-
 describe('undo from the page of changes', () => {
   for (const javaScriptEnabled of [true, false]) {
     journey(
@@ -208,7 +206,7 @@ journey('two days: equal ones differ in nothing, a day that does not exist is ex
 
 journey('changes are there in English', async ({ open, server }) => {
   const { page, context } = await open({ role: 'coordinator', at: 'changes', viewport: wide })
-  await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: 'en', url: server.url }])
+  await context.addCookies([{ name: 'schutznetz_locale', value: 'en', url: server.url }])
   await createInstitution(page, 'Kita English')
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Changes' }).waitFor()

@@ -56,7 +56,7 @@ describeWithDatabase('the coverage matrix through GraphQL', () => {
 
   afterAll(() => database.close())
 
-  const ask = async (variables: object): Promise<Answer['network']> =>
+  const ask = async (variables: Record<string, unknown>): Promise<Answer['network']> =>
     (await api.ask<Answer>(analyst, document, variables)).expectData().network
 
   it.each(['REACHED', 'SPECIALIST', 'CONCEPT'])(

@@ -22,9 +22,9 @@ export interface NavigationEntry {
 const networkPages: readonly NavigationEntry[] = [
   { path: '', label: m.overview_title, icon: House, place: 'BAR' },
   { path: 'map', label: m.frame_nav_map, icon: Waypoints, place: 'BAR' },
-  { path: 'settings', label: m.settings_title, icon: Settings, place: 'MORE' },
   { path: 'institutions', label: m.frame_nav_institutions, icon: Building2, place: 'BAR' },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },
+  { path: 'settings', label: m.settings_title, icon: Settings, place: 'MORE' },
 ]
 
 /** The pages that a role has; the others are absent for it, not disabled. */

@@ -1,3 +1,4 @@
+import { builder } from '../../builder.ts'
 import { labelText } from '../../network/label-text.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
 import { IndicatorKeyEnum } from '../coverage/coverage-enums.graphql.ts'
@@ -36,16 +37,6 @@ GraphNodeRef.implement({
       nullable: true,
       description: 'Key of its institution type.',
       resolve: ({ item }) => item.typeKey,
-    }),
-    districtId: t.id({
-      nullable: true,
-      description: 'Id of its district.',
-      resolve: ({ item }) => item.districtId && encodeGlobalId('District', item.districtId),
-    }),
-    carrierId: t.id({
-      nullable: true,
-      description: 'Id of its carrier.',
-      resolve: ({ item }) => item.carrierId && encodeGlobalId('Carrier', item.carrierId),
     }),
     reach: t.field({
       type: ReachEnum,
@@ -92,3 +83,16 @@ GraphNodeRef.implement({
     }),
   }),
 })
+
+builder.objectFields(GraphNodeRef, (t) => ({
+  districtId: t.id({
+    nullable: true,
+    description: 'Id of its district.',
+    resolve: ({ item }) => item.districtId && encodeGlobalId('District', item.districtId),
+  }),
+  carrierId: t.id({
+    nullable: true,
+    description: 'Id of its carrier.',
+    resolve: ({ item }) => item.carrierId && encodeGlobalId('Carrier', item.carrierId),
+  }),
+}))
