@@ -86,9 +86,13 @@ function literal([name, ...rest]: readonly string[], value: string): string {
 const selections: Record<string, string> = {
   coverage: '{ indicators { numerator failing unknown denominator } }',
   institutionGroups: '{ count }',
+  coverageMatrix: '{ total: cell { count } }',
   graph: '{ nodes { id } }',
   import: '{ id }',
 }
+
+/** Arguments that a field cannot do without. */
+const required: Record<string, string> = { institutionGroups: 'by: TYPE, ', coverageMatrix: 'measure: REACHED, ' }
 
 describeWithDatabase('a network without a role of the viewer', () => {
   let database: Database
@@ -132,7 +136,7 @@ describeWithDatabase('a network without a role of the viewer', () => {
     for (const { field, path, isList } of paths) {
       const selection = selections[field] ?? '{ totalCount }'
       for (const id of foreign) {
-        const by = field === 'institutionGroups' ? 'by: TYPE, ' : ''
+        const by = required[field] ?? ''
         const document = `{ network(slug: "klein") { ${field}(${by}${literal(path, isList ? `["${id}"]` : `"${id}"`)}) ${selection} } }`
         const { data, errors } = await api.ask(viewer, document)
         const place = `${field}(${path.join('.')}) with ${id}`
@@ -158,6 +162,7 @@ describeWithDatabase('a network without a role of the viewer', () => {
 function isEmpty(field: string, data: unknown): boolean {
   const answer = (data as { network: Record<string, unknown> }).network[field]
   if (field === 'institutionGroups') return (answer as unknown[]).length === 0
+  if (field === 'coverageMatrix') return ((answer as { total: { count: number } | null }).total?.count ?? 0) === 0
   // Without the institutions there is still the rest of the network's own graph.
   if (field === 'graph') return !JSON.stringify(answer).includes(Buffer.from('Institution:').toString('base64url'))
   if (field === 'coverage') return !JSON.stringify(answer).includes('Berta')
