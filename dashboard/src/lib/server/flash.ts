@@ -7,7 +7,12 @@ export interface Flash {
   /** What to look at although it was saved. */
   readonly warnings: readonly string[]
   /** The change set to undo, and the network it belongs to; absent where there is nothing to undo. */
-  readonly undo?: { readonly slug: string; readonly changeSetId: string }
+  readonly undo?: {
+    readonly slug: string
+    readonly changeSetId: string
+    /** Where undoing leads; absent = the page stays. */
+    readonly back?: string
+  }
 }
 
 const cookie = 'schutznetz_flash'

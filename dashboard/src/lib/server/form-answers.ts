@@ -43,17 +43,19 @@ interface SavedChange {
   /** The change set; `null` where nothing differed. */
   readonly changeSetId: string | null
   readonly warnings?: readonly string[]
+  /** Where undoing leads, if what was saved is gone then. */
+  readonly undoTo?: string
 }
 
 /** Goes on after saving: to a page that says in one sentence what was saved and offers to undo it. */
 export function saved(event: RequestEvent, to: string, text: string, change: SavedChange): never {
-  const { changeSetId, warnings = [] } = change
+  const { changeSetId, warnings = [], undoTo } = change
   const slug = event.params.network
   setFlash(event.cookies, event.url, {
     tone: 'good',
     text: changeSetId === null ? m.forms_nothing_changed() : text,
     warnings,
-    ...(changeSetId !== null && slug && { undo: { slug, changeSetId } }),
+    ...(changeSetId !== null && slug && { undo: { slug, changeSetId, ...(undoTo && { back: undoTo }) } }),
   })
   redirect(303, to)
 }

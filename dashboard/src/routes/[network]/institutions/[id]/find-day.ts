@@ -20,12 +20,12 @@ export async function findDay(event: RequestEvent<{ network: string; id: string 
   const answer = await execute(event, InstitutionOnOtherDayDocument, { id })
   const node = answer.data?.node
   // A damaged link is an institution that does not exist, not a fault of the system.
-  if (!node || !('name' in node)) error(404, m.institution_not_found())
+  if (!node || !('name' in node)) error(404, m.institution_not_found(), { code: 'INSTITUTION_NOT_FOUND' })
   const { name, validFrom = null, validTo = null } = node
   const day = validTo !== null && validTo <= asOf ? addDays(validTo, -1) : validFrom
-  if (day === null) error(404, m.institution_not_found())
+  if (day === null) error(404, m.institution_not_found(), { code: 'INSTITUTION_NOT_FOUND' })
   // `node` finds it in any network of the viewer; here it has to be one of this network.
   const { network } = await query(event, InstitutionExistsDocument, { slug, id, asOf: day })
-  if (network?.institutions.totalCount !== 1) error(404, m.institution_not_found())
+  if (network?.institutions.totalCount !== 1) error(404, m.institution_not_found(), { code: 'INSTITUTION_NOT_FOUND' })
   return { name, validFrom, validTo, day }
 }

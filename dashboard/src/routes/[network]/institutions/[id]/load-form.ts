@@ -23,6 +23,6 @@ export async function loadForm(event: FormEvent): Promise<FormData> {
   const { id, network: slug } = event.params
   const data = await query(event, InstitutionFormDocument, { slug, id })
   const institution = data.network?.institutions.nodes[0]
-  if (!data.network || !institution) error(404, m.institution_not_found())
+  if (!data.network || !institution) error(404, m.institution_not_found(), { code: 'INSTITUTION_NOT_FOUND' })
   return { network, institution, districts: data.network.districts }
 }

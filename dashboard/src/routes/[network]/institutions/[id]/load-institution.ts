@@ -20,7 +20,8 @@ export async function loadInstitution(
   const { network: slug, id } = event.params
   const answer = await execute(event, InstitutionPageDocument, { slug, asOf, id })
   const code = answer.errors?.[0]?.extensions?.code
-  if (code === 'INVALID' || code === 'NOT_FOUND') error(404, m.institution_not_found())
+  if (code === 'INVALID' || code === 'NOT_FOUND')
+    error(404, m.institution_not_found(), { code: 'INSTITUTION_NOT_FOUND' })
   // Any other fault is explained by asking once more as every page asks.
   const { network } = answer.data ?? (await query(event, InstitutionPageDocument, { slug, asOf, id }))
   const institution = network?.institutions.nodes[0]

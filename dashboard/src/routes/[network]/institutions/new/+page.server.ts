@@ -58,8 +58,9 @@ export const actions: Actions = {
     }
     const { institution, changeSetId } = outcome.value
     const warnings = carrier.created === null ? [] : [m.institution_carrier_created({ name: carrier.created })]
-    const to = `/${event.params.network}/institutions/${institution.id}`
-    return saved(event, to, m.institution_created(), { changeSetId: changeSetId ?? null, warnings })
+    const undoTo = `/${event.params.network}/institutions`
+    const change = { changeSetId: changeSetId ?? null, warnings, undoTo }
+    return saved(event, `${undoTo}/${institution.id}`, m.institution_created(), change)
   },
 }
 

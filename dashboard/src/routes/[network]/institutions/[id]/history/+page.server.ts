@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
     return data?.network?.institutions.nodes[0]
   }
   const institution = (await onDay(network.asOf)) ?? (await onDay((await findDay(event, network.asOf)).day))
-  if (!institution) error(404, m.institution_not_found())
+  if (!institution) error(404, m.institution_not_found(), { code: 'INSTITUTION_NOT_FOUND' })
   if (network.role !== 'COORDINATOR') return { institution, changes: null }
   const after = event.url.searchParams.get('after')
   const { network: trail } = await query(event, InstitutionChangesDocument, { slug, id, after })
