@@ -157,7 +157,7 @@ describe('due dates', () => {
 
 journey('the overview is there in English, and without JavaScript', async ({ open, server }) => {
   const { page, context } = await open({ role: 'leadership', at: '', javaScriptEnabled: false, viewport: wide })
-  await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: 'en', url: server.url }])
+  await context.addCookies([{ name: 'schutznetz_locale', value: 'en', url: server.url }])
   await page.reload()
   const heading = page.getByRole('heading', { level: 1, name: /11 of 12 statutory groups represented/ })
   expect(await heading.isVisible()).toBe(true)
