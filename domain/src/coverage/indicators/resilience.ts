@@ -1,8 +1,7 @@
 import { articulationInstitutions } from '../../graph/components.ts'
-import { counted } from '../wording.ts'
 import type { NetworkView, RoleView } from '../../model/view.ts'
 import { failureRiskOf } from '../failure-risk.ts'
-import type { GapWords } from '../gap.ts'
+import { failureRiskWords } from '../failure-risk-words.ts'
 import type { IndicatorDefinition } from '../indicator.ts'
 import { describeRole } from '../role-subject.ts'
 import { actingRolesIn, institutionsIn } from '../slice.ts'
@@ -36,28 +35,7 @@ export const resilience: IndicatorDefinition = {
 }
 
 function judge(view: NetworkView, role: RoleView): Verdict {
-  const { isAtRisk, dependentInstitutions, soleForNumber } = failureRiskOf(view, role.id)
-  if (!isAtRisk) return { state: 'IN_ORDER' }
-  return { state: 'FAILING', severity: 'WARNING', words: riskWords(dependentInstitutions.length, soleForNumber) }
-}
-
-function riskWords(dependents: number, soleForNumber: number | null): GapWords {
-  const institutionsDe = `${counted(dependents, 'Einrichtung wird', 'Einrichtungen werden')} nur über diese Rolle erreicht`
-  const institutionsEn = `${counted(dependents, 'institution is', 'institutions are')} reached through this role only`
-  const soleDe = `Nr. ${soleForNumber} des Gesetzes hat nur diese eine Rolle`
-  const soleEn = `no. ${soleForNumber} of the statute has only this one role`
-  return {
-    reason: {
-      de: `Keine Vertretung: ${soleForNumber === null ? institutionsDe : `${soleDe}, ${institutionsDe}`}.`,
-      en: `No deputy: ${soleForNumber === null ? institutionsEn : `${soleEn}, ${institutionsEn}`}.`,
-    },
-    proposal: {
-      de: 'Benennen Sie eine Vertretung oder eine zweite Rolle mit demselben Zuständigkeitsbereich.',
-      en: 'Name a deputy, or a second role with the same scope.',
-    },
-    closedBy: {
-      de: 'Eine Vertretung ist benannt, oder eine weitere besetzte Rolle steht für dieselbe Gruppe und dieselben Einrichtungen.',
-      en: 'A deputy is named, or another role with a holder stands for the same group and institutions.',
-    },
-  }
+  const risk = failureRiskOf(view, role.id)
+  if (!risk.isAtRisk) return { state: 'IN_ORDER' }
+  return { state: 'FAILING', severity: 'WARNING', words: failureRiskWords(risk) }
 }

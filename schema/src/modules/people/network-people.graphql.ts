@@ -1,54 +1,37 @@
-import { specialistState } from '@schutznetz/domain/coverage/certificate.ts'
-import type { PersonRecord } from '@schutznetz/domain/model/records/people.ts'
+import { certificatesOnDay } from '@schutznetz/domain/coverage/certificates-on-day.ts'
+import { derive } from '@schutznetz/domain/model/derive.ts'
+import type { NetworkView } from '@schutznetz/domain/model/view.ts'
 import { builder } from '../../builder.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
-import { place, type NetworkScope } from '../../network/network-scope.ts'
-import { idOf } from '../../relay-options.ts'
+import { place } from '../../network/network-scope.ts'
 import { byRelevance } from '../../search/by-relevance.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { PersonRef } from './people-refs.ts'
+import { personTests } from './person-filter.ts'
+import { PersonFilterInput } from './person-filter.graphql.ts'
 import { searchPeople } from './person-search.ts'
-
-const PersonFilterInput = builder.inputType('PersonFilter', {
-  description: 'Which people. Conditions add up.',
-  fields: (t) => ({
-    search: t.string({
-      description:
-        'Words in the name as the viewer reads it; nobody finds a pseudonym by a name. In any order, in any spelling of umlauts; typing errors are forgiven.',
-    }),
-    ids: t.idList({ description: 'Only these people.' }),
-    institutions: t.idList({ description: 'Who work in these institutions on the day.' }),
-    hasRole: t.boolean({ description: 'Who hold a multiplier role or deputise, or do not.' }),
-    isSpecialist: t.boolean({ description: 'Child-protection specialists with a valid certificate, or not.' }),
-  }),
-})
 
 const PersonOrderInput = orderInput('Person', 'people', {
   NAME: 'By name; pseudonyms by themselves.',
   ROLES: 'By the number of their multiplier roles.',
+  INSTITUTION: 'By the name of the institution they work in; those in none last.',
+  REFRESHER_DUE: 'By the first day a certificate of theirs is to be refreshed; those without one last.',
 })
 
-type PersonTest = (person: PersonRecord) => boolean
+/** The first refresher of each person, among the certificates that count. */
+const firstRefresher = derive((view: NetworkView): ReadonlyMap<string, string> => {
+  const first = new Map<string, string>()
+  for (const { personId, refresherDue } of certificatesOnDay(view).counted) {
+    const known = first.get(personId)
+    if (refresherDue !== null && (known === undefined || refresherDue < known)) first.set(personId, refresherDue)
+  }
+  return first
+})
 
-function personTests({ view }: NetworkScope, filter: typeof PersonFilterInput.$inferInput): PersonTest[] {
-  const { hasRole, isSpecialist } = filter
-  const tests: PersonTest[] = []
-  if (filter.ids) {
-    const ids = new Set(filter.ids.map((id) => idOf('Person', id, 'filter.ids')))
-    tests.push(({ id }) => ids.has(id))
-  }
-  if (filter.institutions) {
-    const institutions = filter.institutions.map((id) => idOf('Institution', id, 'filter.institutions'))
-    const staff = institutions.flatMap((id) => view.affiliationsByInstitution.get(id) ?? [])
-    const ids = new Set(staff.map(({ personId }) => personId))
-    tests.push(({ id }) => ids.has(id))
-  }
-  if (typeof hasRole === 'boolean') tests.push(({ id }) => view.rolesByPerson.has(id) === hasRole)
-  if (typeof isSpecialist === 'boolean') {
-    tests.push(({ id }) => (specialistState(view, id) === 'VALID') === isSpecialist)
-  }
-  return tests
+function institutionNameOf(view: NetworkView, personId: string): string | null {
+  const [job] = view.affiliationsByPerson.get(personId) ?? []
+  return view.institutionById.get(job?.institutionId ?? '')?.record.name ?? null
 }
 
 builder.objectField(NetworkRef, 'people', (t) =>
@@ -61,17 +44,19 @@ builder.objectField(NetworkRef, 'people', (t) =>
         type: PersonOrderInput,
         description: 'How they are sorted; if absent by name, or by how well they fit a search.',
       }),
+      offset: t.arg.int({ description: 'How many rows to skip first, for pages by number.' }),
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
+      const { view, people } = scope
       const tests = filter ? personTests(scope, filter) : []
-      const hits = filter?.search ? searchPeople(scope, filter.search) : null
-      const rows = scope.view.people.filter(
-        (person) => (hits?.has(person.id) ?? true) && tests.every((test) => test(person)),
-      )
+      const hits = filter?.search?.trim() ? searchPeople(scope, filter.search) : null
+      const rows = view.people.filter((person) => (hits?.has(person.id) ?? true) && tests.every((test) => test(person)))
       const sorted = orderedBy(rows, orderBy ?? { field: 'NAME' }, {
-        NAME: (person) => scope.people.sortKeyOf(person),
-        ROLES: ({ id }) => scope.view.rolesByPerson.get(id)?.length ?? 0,
+        NAME: (person) => people.sortKeyOf(person),
+        ROLES: ({ id }) => view.rolesByPerson.get(id)?.length ?? 0,
+        INSTITUTION: ({ id }) => institutionNameOf(view, id),
+        REFRESHER_DUE: ({ id }) => firstRefresher(view).get(id) ?? null,
       })
       return pageOf(
         hits && !orderBy ? byRelevance(sorted, hits) : sorted,

@@ -1,4 +1,5 @@
 import { certificateState } from '@schutznetz/domain/coverage/certificate.ts'
+import { certificatesOnDay } from '@schutznetz/domain/coverage/certificates-on-day.ts'
 import type { QualificationRecord } from '@schutznetz/domain/model/records/people.ts'
 import { builder } from '../../builder.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
@@ -7,6 +8,8 @@ import { place, type NetworkScope } from '../../network/network-scope.ts'
 import { idOf } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { QualificationRef } from './people-refs.ts'
+import { personTest } from './person-filter.ts'
+import { PersonFilterInput } from './person-filter.graphql.ts'
 import { CertificateStateEnum, QualificationKindEnum } from './qualification-enums.graphql.ts'
 
 const QualificationFilterInput = builder.inputType('QualificationFilter', {
@@ -15,6 +18,10 @@ const QualificationFilterInput = builder.inputType('QualificationFilter', {
     kinds: t.field({ type: [QualificationKindEnum], description: 'Of these kinds.' }),
     states: t.field({ type: [CertificateStateEnum], description: 'Worth this much on the day.' }),
     people: t.idList({ description: 'Of these people.' }),
+    peopleWhere: t.field({ type: PersonFilterInput, description: 'Of the people this filter chooses.' }),
+    isCounted: t.boolean({
+      description: 'That CERTIFICATES counts on the day (newest of its kind, of somebody active), or does not count.',
+    }),
   }),
 })
 
@@ -35,18 +42,23 @@ builder.objectField(NetworkRef, 'qualifications', (t) =>
     args: {
       filter: t.arg({ type: QualificationFilterInput, description: 'Which certificates; all if absent.' }),
       orderBy: t.arg({ type: QualificationOrderInput, description: 'How they are sorted.' }),
+      offset: t.arg.int({ description: 'How many rows to skip first, for pages by number.' }),
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
       const { view, people } = scope
       const ids = filter?.people?.map((id) => idOf('Person', id, 'filter.people'))
+      const isChosen = filter?.peopleWhere && personTest(scope, filter.peopleWhere)
+      const counted = new Set(typeof filter?.isCounted === 'boolean' ? certificatesOnDay(view).counted : [])
       const rows = [...view.qualificationsByPerson.values()]
         .flat()
         .filter(
           (row) =>
             (!filter?.kinds || filter.kinds.includes(row.kind)) &&
             (!filter?.states || filter.states.includes(stateOf(scope, row))) &&
-            (!ids || ids.includes(row.personId)),
+            (!ids || ids.includes(row.personId)) &&
+            (!isChosen || isChosen(row.personId)) &&
+            (typeof filter?.isCounted !== 'boolean' || counted.has(row) === filter.isCounted),
         )
       const sorted = orderedBy(rows, orderBy ?? { field: 'REFRESHER_DUE' }, {
         REFRESHER_DUE: ({ refresherDue }) => refresherDue,

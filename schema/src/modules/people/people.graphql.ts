@@ -1,4 +1,6 @@
+import { findProfession } from '@schutznetz/domain/catalogue/professions.ts'
 import { builder } from '../../builder.ts'
+import { labelText } from '../../network/label-text.ts'
 import { loadPlaced } from '../../network/locate.ts'
 import { placeAll } from '../../network/network-scope.ts'
 import { MultiplierRoleRef } from '../roles/role-refs.ts'
@@ -37,6 +39,14 @@ builder.node(PersonRef, {
       nullable: true,
       description: 'Own profession; suggests roles, never decides the sector of an institution.',
       resolve: ({ item }) => item.professionKey,
+    }),
+    profession: t.string({
+      nullable: true,
+      description: 'Own profession in words; what the catalogue does not know stays as it was written.',
+      resolve: ({ scope, item: { professionKey } }) => {
+        const known = findProfession(professionKey ?? '')
+        return known ? labelText(known.label, scope.locale) : professionKey
+      },
     }),
     phone: t.string({
       nullable: true,

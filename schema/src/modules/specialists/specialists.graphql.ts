@@ -1,5 +1,8 @@
+import { specialistState } from '@schutznetz/domain/coverage/certificate.ts'
 import { specialistOf } from '@schutznetz/domain/coverage/specialist.ts'
 import { isActiveOn } from '@schutznetz/domain/model/day.ts'
+import { derive } from '@schutznetz/domain/model/derive.ts'
+import type { NetworkView } from '@schutznetz/domain/model/view.ts'
 import { builder } from '../../builder.ts'
 import { loadPlaced } from '../../network/locate.ts'
 import { placeAll, placeOrNull } from '../../network/network-scope.ts'
@@ -17,6 +20,14 @@ import {
   SpecialistCoverageRef,
   SpecialistPoolRef,
 } from './specialist-refs.ts'
+
+const institutionsByPool = derive((view: NetworkView) => {
+  const ids = new Map<string, Set<string>>()
+  for (const { poolId, institutionId } of [...view.assignmentsByInstitution.values()].flat()) {
+    if (poolId !== null) ids.set(poolId, (ids.get(poolId) ?? new Set()).add(institutionId))
+  }
+  return ids
+})
 
 SpecialistCoverageRef.implement({
   description: 'Whether and by whom an institution is advised in child protection.',
@@ -97,6 +108,18 @@ builder.node(SpecialistPoolRef, {
           rows.filter((row) => isActiveOn(row, scope.view.day)),
         )
       },
+    }),
+    specialists: t.field({
+      type: [PersonRef],
+      description: 'Its members with a valid certificate: without one of them an assignment to the pool covers nobody.',
+      resolve: ({ scope, item }) =>
+        (scope.view.membersByPool.get(item.id) ?? [])
+          .filter(({ personId }) => specialistState(scope.view, personId) === 'VALID')
+          .map(({ personId }) => placePerson(scope, personId)),
+    }),
+    institutionCount: t.int({
+      description: 'Institutions assigned to it on the day.',
+      resolve: ({ scope, item }) => institutionsByPool(scope.view).get(item.id)?.size ?? 0,
     }),
   }),
 })

@@ -1,4 +1,5 @@
 import { catalogue, findGroup, findInstitutionType } from '@schutznetz/domain/catalogue/catalogue.ts'
+import { findProfession } from '@schutznetz/domain/catalogue/professions.ts'
 import type { Label } from '@schutznetz/domain/catalogue/types.ts'
 
 const word = (de: string, en: string): Label => ({ de, en })
@@ -78,7 +79,7 @@ const catalogueColumns: Readonly<Record<string, (key: string) => Label | undefin
   institutionTypeKey: (key) => findInstitutionType(key)?.label,
   originTypeKeys: (key) => findInstitutionType(key)?.label,
   originGroupKeys: (key) => findGroup(key)?.label,
-  professionKey: (key) => findGroup(key)?.label,
+  professionKey: (key) => findProfession(key)?.label,
   pathTypeKey: (key) => catalogue.pathTypes.find((type) => type.key === key)?.label,
   statuteKey: (key) => catalogue.statutes.find((statute) => statute.key === key)?.label,
 }
