@@ -72,7 +72,7 @@ describe('an institution', () => {
 
 describe('entering', () => {
   journey('a new institution warns of one that is there, and takes the word that it is another', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', viewport: wide, expectedStatuses: [422, 404] })
+    const { page } = await open({ role: 'coordinator', viewport: wide, expectedStatuses: [422] })
     const [known] = await find(page, { types: ['KITA'] })
     await page.goto(`/${slug}/institutions/new`)
     await field(page, 'Name der Einrichtung').fill(known?.name ?? '')
@@ -98,7 +98,7 @@ describe('entering', () => {
   })
 
   journey('works without a script: duplicates, a carrier by its name, what is wrong', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', javaScriptEnabled: false, expectedStatuses: [422, 404] })
+    const { page } = await open({ role: 'coordinator', javaScriptEnabled: false, expectedStatuses: [422] })
     const [known] = await find(page, { types: ['KITA'] })
     await page.goto(`/${slug}/institutions/new`)
     await field(page, 'Name der Einrichtung').fill(known?.name ?? '')
