@@ -63,10 +63,15 @@ describe('the GraphQL schema', () => {
     const lists = Object.values(network.getFields()).filter(({ type }) => String(type).startsWith('['))
     // Counted by the town, by the statute or by the question; everything else is a connection.
     expect(lists.map(({ name }) => name).sort()).toEqual([
+      'changeAuthors',
       'districts',
+      'dueSoon',
+      'gapCards',
       'institutionGroups',
       'municipalities',
+      'representedGroups',
       'similarInstitutions',
+      'similarPeople',
       'viewerRoles',
     ])
   })

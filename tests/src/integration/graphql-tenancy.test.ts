@@ -86,6 +86,7 @@ function literal([name, ...rest]: readonly string[], value: string): string {
 const selections: Record<string, string> = {
   coverage: '{ indicators { numerator failing unknown denominator } }',
   institutionGroups: '{ count }',
+  consequencesOfEnding: '{ opened { totalCount } }',
   coverageMatrix: '{ total: cell { count } }',
   graph: '{ nodes { id } }',
   import: '{ id }',
