@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import Grid3x3 from '@lucide/svelte/icons/grid-3x3'
 import Settings from '@lucide/svelte/icons/settings-2'
 import Building2 from '@lucide/svelte/icons/building-2'
 import History from '@lucide/svelte/icons/history'
@@ -22,6 +23,7 @@ export interface NavigationEntry {
 const networkPages: readonly NavigationEntry[] = [
   { path: '', label: m.overview_title, icon: House, place: 'BAR' },
   { path: 'map', label: m.frame_nav_map, icon: Waypoints, place: 'BAR' },
+  { path: 'coverage', label: m.coverage_nav, icon: Grid3x3, place: 'BAR' },
   { path: 'institutions', label: m.frame_nav_institutions, icon: Building2, place: 'BAR' },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },
   { path: 'settings', label: m.settings_title, icon: Settings, place: 'MORE' },

@@ -1,0 +1,51 @@
+import { error, redirect } from '@sveltejs/kit'
+import type { PageServerLoad } from './$types'
+import { gapFilter, gapsPerPage, readCoverage, type GapPage } from '#lib/coverage/coverage-state.ts'
+import { groupRemarks } from '#lib/coverage/remarks.ts'
+import { institutionFilter } from '#lib/filters/shared-filters.ts'
+import { CoveragePageDocument } from '#lib/generated/graphql.ts'
+import { linkKeeping } from '#lib/frame/keep-state.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { execute, query } from '#lib/server/query.ts'
+
+export const load: PageServerLoad = async (event) => {
+  const { searchParams } = event.url
+  const state = readCoverage(searchParams)
+  const variables = {
+    slug: event.params.network,
+    asOf: searchParams.get('asOf'),
+    filter: institutionFilter(state.filters),
+    measure: state.measure,
+    row: state.cell?.row ?? null,
+    column: state.cell?.column ?? null,
+    withCell: state.cell !== null,
+    about: state.about ? [state.about] : null,
+    withAbout: state.about !== null,
+    gaps: gapFilter(state),
+  }
+  const isPaged = state.gapPage.after !== null || state.gapPage.before !== null
+  const paged = { ...variables, ...pageArguments(state.gapPage) }
+  // A cursor whose gap has been closed since: begin anew instead of failing.
+  const answer = isPaged ? await execute(event, CoveragePageDocument, paged) : null
+  if (answer?.errors) redirect(303, linkKeeping(event.url.pathname, searchParams))
+  const { network } = answer?.data ?? (await query(event, CoveragePageDocument, paged))
+  if (!network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
+  const { coverage, coverageMatrix, gaps, whole, shown, professionalGroups, districts } = network
+  const [about] = coverage.about ?? []
+  return {
+    indicators: coverage.indicators,
+    rulesVersion: coverage.rulesVersion,
+    about: about && { key: about.key, excluded: groupRemarks(about.excluded), flagged: groupRemarks(about.flagged) },
+    matrix: coverageMatrix,
+    gaps,
+    whole: whole.totalCount,
+    shown: shown.totalCount,
+    groups: professionalGroups.nodes,
+    districts,
+  }
+}
+
+function pageArguments({ after, before }: GapPage) {
+  if (before) return { last: gapsPerPage, before }
+  return { first: gapsPerPage, ...(after && { after }) }
+}
