@@ -6,18 +6,20 @@ import { LastChangesDocument, OverviewDocument } from '#lib/generated/graphql.ts
 import { readOverview } from '#lib/overview/read-overview.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { query } from '#lib/server/query.ts'
+import { readStaticWheel } from '#lib/wheel/read-wheel.ts'
 
 /** How far back "what changed lately" looks. */
 const lately = 30
 
-/** The first page of the morning: one document, and for coordinators a second one with the last change sets. */
+/** The first page of the morning: its figures, the picture of the wheel, and for coordinators the last change sets. */
 export const load: PageServerLoad = async (event) => {
   const { network: inView } = await event.parent()
   const { slug, asOf } = inView
-  const [{ network }, last] = await Promise.all([
+  const [{ network }, wheel, last] = await Promise.all([
     query(event, OverviewDocument, { slug, asOf, before: addDays(asOf, -lately) }),
+    readStaticWheel(event, slug, asOf),
     mayEdit(inView) ? query(event, LastChangesDocument, { slug }) : null,
   ])
   if (!network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
-  return { overview: readOverview(network), lastChanges: last?.network?.changes.nodes ?? null }
+  return { overview: readOverview(network), wheel, lastChanges: last?.network?.changes.nodes ?? null }
 }
