@@ -20,7 +20,13 @@ declare global {
   namespace App {
     interface Error {
       /** Which designed page explains it; absent = by status. */
-      code?: 'ADMINISTRATOR' | 'NETWORK_NOT_FOUND' | 'INSTITUTION_NOT_FOUND' | 'INVALID_DAY'
+      code?:
+        | 'ADMINISTRATOR'
+        | 'NETWORK_NOT_FOUND'
+        | 'INSTITUTION_NOT_FOUND'
+        | 'PERSON_NOT_FOUND'
+        | 'ROLE_NOT_FOUND'
+        | 'INVALID_DAY'
       /** Names the request in the log, so that somebody can find it. */
       requestId?: string
     }

@@ -22,6 +22,8 @@ export interface ErrorExplanation {
 const byCode: Record<NonNullable<App.Error['code']>, () => Omit<ErrorExplanation, 'canRetry'>> = {
   NETWORK_NOT_FOUND: () => ({ title: m.error_network_title(), text: m.error_network_text(), icon: Compass }),
   INSTITUTION_NOT_FOUND: () => ({ title: m.institution_not_found_title(), text: '', icon: Compass }),
+  PERSON_NOT_FOUND: () => ({ title: m.people_not_found_title(), text: '', icon: Compass }),
+  ROLE_NOT_FOUND: () => ({ title: m.people_role_not_found_title(), text: '', icon: Compass }),
   ADMINISTRATOR: () => ({ title: m.error_administrator_title(), text: m.error_administrator_text(), icon: UserCog }),
   INVALID_DAY: () => ({ title: m.error_day_title(), text: '', icon: CalendarX }),
 }

@@ -13,12 +13,18 @@ interface Place {
  * what is no longer so; it opens for today instead.
  */
 export async function requireCoordinator({ url, parent }: Place): Promise<NetworkInView> {
-  const { network } = await parent()
-  if (network.role !== 'COORDINATOR') error(403, m.error_forbidden_text())
+  const network = await requireReaderOfChanges({ parent })
   if (network.asOf !== network.today) {
     const today = new URL(url)
     today.searchParams.delete('asOf')
     redirect(303, today.pathname + today.search)
   }
+  return network
+}
+
+/** For pages that only read, but what only coordinators read: who changed what. Any day will do. */
+export async function requireReaderOfChanges({ parent }: Pick<Place, 'parent'>): Promise<NetworkInView> {
+  const { network } = await parent()
+  if (network.role !== 'COORDINATOR') error(403, m.error_forbidden_text())
   return network
 }

@@ -16,6 +16,10 @@ const ChangeFilterInput = builder.inputType('ChangeFilter', {
       description:
         'About one of these institutions: itself, or what names it (profile, people, roles, cooperation, …).',
     }),
+    people: t.idList({
+      description: 'About one of these people: themselves, or what names them (affiliation, role, certificate, …).',
+    }),
+    roles: t.idList({ description: 'About one of these multiplier roles: itself, its scope, who was in it.' }),
     userNames: t.stringList({ description: 'By these users, by the name of then.' }),
     search: t.string({ description: 'With these words in what was done.' }),
     from: t.field({ type: 'DateTime', description: 'At this instant or later.' }),
@@ -32,7 +36,7 @@ function whereOf(networkId: string, filter: ChangeFilter | null | undefined) {
   return {
     networkId,
     ...ofRows(filter),
-    ...aboutInstitutions(filter),
+    ...about(filter),
     ...between(filter),
     ...matching(filter.search?.trim()),
     ...(userNames && { userName: { in: userNames } }),
@@ -49,15 +53,31 @@ function ofRows({ ids, objects }: ChangeFilter) {
 }
 
 /** Rows say by their columns whom they are about; a confirmation names its record without one. One scan of the trail. */
-function aboutInstitutions({ institutions }: ChangeFilter) {
-  const ids = institutions?.map((id) => idOf('Institution', id, 'filter.institutions'))
-  const naming = (column: string, equals: string) =>
-    (['before', 'after'] as const).map((state) => ({ [state]: { path: [column], equals } }))
-  const conditions = ids?.flatMap((id) => [
+function about({ institutions, people, roles }: ChangeFilter) {
+  const subjects = [
+    naming(
+      institutions?.map((id) => idOf('Institution', id, 'filter.institutions')),
+      ['institutionId', 'sourceId', 'targetId', 'entityId'],
+    ),
+    naming(
+      people?.map((id) => idOf('Person', id, 'filter.people')),
+      ['personId', 'entityId'],
+    ),
+    naming(
+      roles?.map((id) => idOf('MultiplierRole', id, 'filter.roles')),
+      ['roleId', 'entityId'],
+    ),
+  ]
+  return { AND: subjects.flatMap((conditions) => (conditions ? [{ auditEntries: { some: { OR: conditions } } }] : [])) }
+}
+
+/** Audit entries of the objects themselves, and of rows that name them in one of the columns; `null` = not asked. */
+function naming(ids: readonly string[] | undefined, columns: readonly string[]) {
+  const states = ['before', 'after'] as const
+  return ids?.flatMap((id) => [
     { entityId: id },
-    ...['institutionId', 'sourceId', 'targetId', 'entityId'].flatMap((column) => naming(column, id)),
+    ...columns.flatMap((column) => states.map((state) => ({ [state]: { path: [column], equals: id } }))),
   ])
-  return conditions ? { AND: [{ auditEntries: { some: { OR: conditions } } }] } : {}
 }
 
 function between({ from, until }: ChangeFilter) {

@@ -18,6 +18,7 @@ import { searchRoles } from './role-search.ts'
 const MultiplierRoleFilterInput = builder.inputType('MultiplierRoleFilter', {
   description: 'Which multiplier roles. Conditions add up.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these roles.' }),
     search: t.string({
       description:
         'Words in what it is called or represents, or in the name of who holds it or deputises, as the viewer reads it. Typing errors are forgiven.',
@@ -69,8 +70,10 @@ function subjectTest(scope: NetworkScope, filter: RoleFilter): RoleTest {
 }
 
 function roleTest(scope: NetworkScope, filter: RoleFilter): RoleTest {
+  const ids = filter.ids?.map((id) => idOf('MultiplierRole', id, 'filter.ids'))
   const isSubject = subjectTest(scope, filter)
   return (role) =>
+    (ids?.includes(role.id) ?? true) &&
     isSubject(role) &&
     equals(filter.isVacant, role.acting === null) &&
     equals(filter.hasDeputy, role.deputy !== null) &&
