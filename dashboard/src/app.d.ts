@@ -26,6 +26,7 @@ declare global {
         | 'INSTITUTION_NOT_FOUND'
         | 'PERSON_NOT_FOUND'
         | 'ROLE_NOT_FOUND'
+        | 'ENTRY_NOT_FOUND'
         | 'INVALID_DAY'
       /** Names the request in the log, so that somebody can find it. */
       requestId?: string

@@ -23,6 +23,8 @@ export interface FormState {
   readonly isDraft?: boolean
   /** Where a name fits several things: which, to choose from. */
   readonly candidates: Readonly<Record<string, readonly Choice[]>>
+  /** What is there already and is perhaps the new one, by the part of the form that enters it. */
+  readonly similar?: Readonly<Record<string, readonly Choice[]>>
 }
 
 /** A field that two people changed at the same time. */

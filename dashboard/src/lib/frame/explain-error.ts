@@ -24,6 +24,7 @@ const byCode: Record<NonNullable<App.Error['code']>, () => Omit<ErrorExplanation
   INSTITUTION_NOT_FOUND: () => ({ title: m.institution_not_found_title(), text: '', icon: Compass }),
   PERSON_NOT_FOUND: () => ({ title: m.people_not_found_title(), text: '', icon: Compass }),
   ROLE_NOT_FOUND: () => ({ title: m.people_role_not_found_title(), text: '', icon: Compass }),
+  ENTRY_NOT_FOUND: () => ({ title: m.entry_not_found_title(), text: '', icon: Compass }),
   ADMINISTRATOR: () => ({ title: m.error_administrator_title(), text: m.error_administrator_text(), icon: UserCog }),
   INVALID_DAY: () => ({ title: m.error_day_title(), text: '', icon: CalendarX }),
 }

@@ -6,7 +6,7 @@ export interface Flash {
   readonly text: string
   /** What to look at although it was saved. */
   readonly warnings: readonly string[]
-  /** The change set to undo, and the network it belongs to; absent where there is nothing to undo. */
+  /** The change set to undo, or several with commas, and the network; absent where there is nothing to undo. */
   readonly undo?: {
     readonly slug: string
     readonly changeSetId: string

@@ -13,6 +13,7 @@ import { AffiliationRef } from './people-refs.ts'
 const AffiliationFilterInput = builder.inputType('AffiliationFilter', {
   description: 'Which affiliations. Conditions add up.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these affiliations.' }),
     institutions: t.idList({ description: 'In these institutions.' }),
     people: t.idList({ description: 'Of these people.' }),
     isContact: t.boolean({ description: 'Named contacts, or others.' }),
@@ -27,10 +28,12 @@ const AffiliationOrderInput = orderInput('Affiliation', 'affiliations', {
 })
 
 function affiliationTest({ view }: NetworkScope, filter: typeof AffiliationFilterInput.$inferInput) {
+  const ids = filter.ids?.map((id) => idOf('Affiliation', id, 'filter.ids'))
   const institutions = filter.institutions?.map((id) => idOf('Institution', id, 'filter.institutions'))
   const people = filter.people?.map((id) => idOf('Person', id, 'filter.people'))
   const { isContact, freshness } = filter
   return (row: AffiliationRecord) =>
+    (ids?.includes(row.id) ?? true) &&
     (!institutions || institutions.includes(row.institutionId)) &&
     (!people || people.includes(row.personId)) &&
     (typeof isContact !== 'boolean' || row.isContact === isContact) &&
