@@ -4,6 +4,7 @@ import Settings from '@lucide/svelte/icons/settings-2'
 import Building2 from '@lucide/svelte/icons/building-2'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
+import Users from '@lucide/svelte/icons/users'
 import Waypoints from '@lucide/svelte/icons/waypoints'
 import type { NetworkRole } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -25,6 +26,7 @@ const networkPages: readonly NavigationEntry[] = [
   { path: 'map', label: m.frame_nav_map, icon: Waypoints, place: 'BAR' },
   { path: 'coverage', label: m.coverage_nav, icon: Grid3x3, place: 'BAR' },
   { path: 'institutions', label: m.frame_nav_institutions, icon: Building2, place: 'BAR' },
+  { path: 'people', label: m.people_title, icon: Users, place: 'MORE' },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },
   { path: 'settings', label: m.settings_title, icon: Settings, place: 'MORE' },
 ]

@@ -1,26 +1,20 @@
+import { labelOf, type ActiveFilter, type FilterChoice } from '#lib/filters/filter-choice.ts'
 import { anyGap, type SharedFilters } from '#lib/filters/shared-filters.ts'
 import { m } from '#lib/paraglide/messages.js'
-import { labelOf, type Choices, type FilterChoice } from './choices.ts'
+import type { Choices } from './choices.ts'
 import type { TableState } from './table-state.ts'
-
-/** One thing that filters, in words, and the table without it. */
-export interface ActiveFilter {
-  readonly key: string
-  readonly label: string
-  readonly without: TableState
-}
 
 type ListName = 'groups' | 'districts' | 'reach' | 'types' | 'carriers'
 
 /** Every filter in force: as chips on the page, and in words in a file. */
-export function activeFilters(state: TableState, choices: Choices): ActiveFilter[] {
+export function activeFilters(state: TableState, choices: Choices): ActiveFilter<TableState>[] {
   const { filters } = state
   const without = (change: Partial<SharedFilters>): TableState => ({
     ...state,
     page: 1,
     filters: { ...filters, ...change },
   })
-  const listed = (name: ListName, known: readonly FilterChoice[]): ActiveFilter[] =>
+  const listed = (name: ListName, known: readonly FilterChoice[]): ActiveFilter<TableState>[] =>
     filters[name].map((key) => ({
       key: `${name} ${key}`,
       label: labelOf(known, key) ?? m.institutions_unknown(),

@@ -1,13 +1,8 @@
+import type { FilterChoice } from '#lib/filters/filter-choice.ts'
 import { anyGap, noDistrict } from '#lib/filters/shared-filters.ts'
 import type { InstitutionChoicesQuery } from '#lib/generated/graphql.ts'
 import { reachWords } from '#lib/graph/words.ts'
 import { m } from '#lib/paraglide/messages.js'
-
-/** A value that a filter can have. */
-export interface FilterChoice {
-  readonly key: string
-  readonly label: string
-}
 
 /** What there is to filter by. */
 export interface Choices {
@@ -42,8 +37,4 @@ export function readChoices({ professionalGroups, districts, types, carriers, co
 /** What nobody knows is no value to choose: it has no key. */
 function readKeys(groups: Network['types']): FilterChoice[] {
   return groups.flatMap(({ keys }) => keys.flatMap(({ key, label }) => (key === null ? [] : [{ key, label }])))
-}
-
-export function labelOf(choices: readonly FilterChoice[], key: string): string | null {
-  return choices.find((choice) => choice.key === key)?.label ?? null
 }
