@@ -23,7 +23,6 @@ const MultiplierRoleFilterInput = builder.inputType('MultiplierRoleFilter', {
       description:
         'Words in what it is called or represents, or in the name of who holds it or deputises, as the viewer reads it. Typing errors are forgiven.',
     }),
-    ids: t.idList({ description: 'Only these roles.' }),
     groups: t.stringList({ description: 'Keys of professional groups: roles for the group or an institution in it.' }),
     institutions: t.idList({ description: 'That represent these institutions themselves.' }),
     people: t.idList({ description: 'Held by these people, or deputised by them.' }),
