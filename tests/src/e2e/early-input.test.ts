@@ -17,9 +17,10 @@ describe('what is typed before the scripts have arrived', () => {
   journey('searches once they are there', async ({ open }) => {
     const { page } = await open(coordinator)
     await openSlowly(page)
-    await page.getByRole('searchbox').fill('Grundschule')
+    const search = page.getByRole('searchbox', { name: 'Auf der Karte suchen' })
+    await search.fill('Grundschule')
     await page.waitForURL(/[?&]q=Grundschule/)
-    expect(await page.getByRole('searchbox').inputValue()).toBe('Grundschule')
+    expect(await search.inputValue()).toBe('Grundschule')
   })
 
   journey('chooses the day once they are there', async ({ open }) => {

@@ -65,10 +65,11 @@ describe('the map', () => {
 
   journey('says so when nothing is found, and leads back', async ({ open }) => {
     const { page } = await open(asCoordinator)
-    await page.getByRole('searchbox').fill('xyzzy')
+    const search = page.getByRole('searchbox', { name: 'Auf der Karte suchen' })
+    await search.fill('xyzzy')
     await expect.poll(() => shown(page).innerText()).toMatch(/^0 von \d+ angezeigt/)
     await page.getByRole('link', { name: 'alle zurücksetzen' }).first().click()
-    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('')
+    await expect.poll(() => search.inputValue()).toBe('')
   })
 
   journey('shows the list first on a phone, with the picture as a switch', async ({ open }) => {

@@ -7,7 +7,7 @@ interface Figures {
 }
 
 /** GOOD and LIMITED are both in order: LIMITED through something else, or with a review due. */
-export type SegmentTone = 'GOOD' | 'LIMITED' | 'FAILING' | 'UNKNOWN'
+type SegmentTone = 'GOOD' | 'LIMITED' | 'FAILING' | 'UNKNOWN'
 
 export interface BarSegment {
   readonly tone: SegmentTone

@@ -43,7 +43,7 @@ export function closingForm(gap: CoverageGapFragment, groups: readonly Group[]):
 }
 
 /** The group a gap is about: by its id, or by the number its key ends with. */
-export function groupOf({ key, subject }: CoverageGapFragment, groups: readonly Group[]): Group | undefined {
+function groupOf({ key, subject }: CoverageGapFragment, groups: readonly Group[]): Group | undefined {
   if (subject.kind === 'GROUP') return groups.find(({ id }) => id === subject.id)
   if (subject.kind !== 'STATUTE_GROUP') return undefined
   return groups.find(

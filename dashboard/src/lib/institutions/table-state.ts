@@ -2,7 +2,6 @@ import {
   filterParameters,
   institutionFilter,
   noFilters,
-  hasFilters as hasSharedFilters,
   readFilters,
   readList,
   type SharedFilters,
@@ -10,7 +9,7 @@ import {
 import type { InstitutionFilter, InstitutionOrder } from '#lib/generated/graphql.ts'
 import { columnKeys, contactColumns, defaultColumns, sortFields, type ColumnKey } from './column-keys.ts'
 
-export interface Sorting {
+interface Sorting {
   readonly column: ColumnKey
   readonly descending: boolean
 }
@@ -68,10 +67,6 @@ export function tableParameters(state: TableState): Record<string, string | null
 /** Nothing filtered away; sorting, columns and size stay. */
 export function withoutFilters(state: TableState): TableState {
   return { ...state, filters: noFilters, onlyContactedInDanger: false, page: 1 }
-}
-
-export function hasFilters(state: TableState): boolean {
-  return hasSharedFilters(state.filters) || state.onlyContactedInDanger
 }
 
 /** The filter as the API takes it; `null` = the whole network. */

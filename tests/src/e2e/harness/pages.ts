@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { askGraphql } from './graphql.ts'
+import { coordinatorIds, sampleIds, type CoordinatorIds } from './sample-ids.ts'
 
 /** A page of the dashboard, for tests and pictures that visit all of them. */
 export interface PageOfNetwork {
@@ -7,58 +7,95 @@ export interface PageOfNetwork {
   readonly name: string
   /** Below `/[network]`. */
   readonly path: string
-  /** A page that changes something: others than coordinators get the page that says so. */
-  readonly isForCoordinators?: boolean
 }
 
-interface Samples {
-  readonly institutions: { readonly nodes: readonly { readonly id: string }[] }
-  readonly people: { readonly nodes: readonly { readonly id: string }[] }
-  readonly multiplierRoles: { readonly nodes: readonly { readonly id: string }[] }
-}
-
-/** Every page of a network and its states; those of one object show the first that has something to show. */
+/**
+ * Every page of a network that the person signed in on `page` may open, and its states; those of one object show the
+ * first that has something to show.
+ */
 export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]> {
-  const { network } = await askGraphql<{ network: Samples }>(
-    page,
-    `query ($slug: String!) { network(slug: $slug) {
-       institutions(first: 1, filter: { hasLinks: true, hasType: true, reach: [OWN] }) { nodes { id } }
-       people(first: 1, filter: { hasRole: true }) { nodes { id } }
-       multiplierRoles(first: 1, filter: { isVacant: false }) { nodes { id } } } }`,
-    { slug },
-  )
-  const institution = network.institutions.nodes[0]?.id ?? ''
-  const person = network.people.nodes[0]?.id ?? ''
-  const role = network.multiplierRoles.nodes[0]?.id ?? ''
-  const forms = [
-    { name: 'institution-new', path: '/institutions/new' },
-    { name: 'institution-edit', path: `/institutions/${institution}/edit` },
-    { name: 'institution-concept', path: `/institutions/${institution}/concept` },
-    { name: 'institution-link-new', path: `/institutions/${institution}/links/new` },
-    { name: 'role-new', path: `/roles/new?institution=${institution}` },
-    { name: 'affiliation-new', path: `/affiliations/new?institution=${institution}` },
-    { name: 'specialist-new', path: `/specialists/new?institution=${institution}` },
-    { name: 'changes', path: '/changes' },
-  ]
+  const { institution, person, role, isCoordinator } = await sampleIds(page, slug)
+  const lastYear = dayLastYear()
   return [
     { name: 'overview', path: '' },
+    { name: 'overview-past', path: `?asOf=${lastYear}` },
     { name: 'map', path: '/map' },
+    { name: 'map-table', path: '/map?view=table' },
     { name: 'map-selected', path: `/map?sel=${institution}` },
+    { name: 'map-no-hits', path: '/map?q=xyzzyquux' },
+    { name: 'map-past', path: `/map?asOf=${lastYear}` },
     { name: 'coverage', path: '/coverage' },
+    { name: 'coverage-past', path: `/coverage?asOf=${lastYear}` },
+    { name: 'coverage-filtered', path: '/coverage?reach=NONE' },
     { name: 'institutions', path: '/institutions' },
     { name: 'institutions-no-hits', path: '/institutions?q=xyzzyquux' },
+    { name: 'institutions-past', path: `/institutions?asOf=${lastYear}` },
     { name: 'institution', path: `/institutions/${institution}` },
+    { name: 'institution-past', path: `/institutions/${institution}?asOf=${lastYear}` },
+    { name: 'institution-history', path: `/institutions/${institution}/history` },
     { name: 'people', path: '/people' },
+    { name: 'people-no-hits', path: '/people?q=xyzzyquux' },
     { name: 'person', path: `/people/${person}` },
     { name: 'role', path: `/roles/${role}` },
     { name: 'reports', path: '/reports' },
+    { name: 'due', path: '/due' },
     { name: 'changes-between', path: '/changes/between' },
-    { name: 'settings', path: '/settings' },
-    { name: 'settings-groups', path: '/settings/groups' },
-    { name: 'settings-districts', path: '/settings/districts' },
-    { name: 'settings-office', path: '/settings/office' },
-    { name: 'settings-topics', path: '/settings/topics' },
-    { name: 'settings-guidelines', path: '/settings/guidelines' },
-    ...forms.map((form) => ({ ...form, isForCoordinators: true })),
+    { name: 'changes-between-days', path: `/changes/between?from=${lastYear}` },
+    ...['', '/groups', '/districts', '/office', '/topics', '/guidelines'].map((part) => ({
+      name: `settings${part.replace('/', '-')}`,
+      path: `/settings${part}`,
+    })),
+    ...(isCoordinator ? coordinatorPages(institution, await coordinatorIds(page, slug, institution)) : []),
   ]
+}
+
+/** Forms and what else only coordinators see. */
+function coordinatorPages(id: string, ids: CoordinatorIds): PageOfNetwork[] {
+  const institution = `/institutions/${id}`
+  const forms = ['edit', 'profile', 'agreement', 'concept', 'confirm', 'end', 'links/new']
+  return [
+    { name: 'institution-new', path: '/institutions/new' },
+    ...forms.map((form) => ({ name: `institution-${form.replace('/', '-')}`, path: `${institution}/${form}` })),
+    { name: 'institution-link', path: `${institution}/links/${ids.link}` },
+    { name: 'institution-link-confirm', path: `${institution}/links/${ids.link}/confirm` },
+    { name: 'institution-link-end', path: `${institution}/links/${ids.link}/end` },
+    { name: 'role-new', path: `/roles/new?institution=${id}` },
+    { name: 'affiliation-new', path: `/affiliations/new?institution=${id}` },
+    { name: 'specialist-new', path: `/specialists/new?institution=${id}` },
+    { name: 'person-new', path: '/people/new' },
+    { name: 'changes', path: '/changes' },
+    { name: 'changes-no-hits', path: '/changes?q=xyzzyquux' },
+    { name: 'change', path: `/changes/${ids.change}` },
+    ...settingsForms(ids),
+  ]
+}
+
+function settingsForms({ localGroup, district, topic, guideline }: CoordinatorIds): PageOfNetwork[] {
+  const forms = {
+    statute: '/statute',
+    thresholds: '/thresholds',
+    'group-new': '/groups/new',
+    group: `/groups/${localGroup}`,
+    'group-types': `/groups/${localGroup}/types`,
+    'group-end': `/end/${localGroup}`,
+    'district-new': '/districts/new',
+    district: `/districts/${district}`,
+    'district-remove': `/remove/${district}`,
+    'office-edit': '/office/edit',
+    'office-coordinators': '/office/coordinators',
+    'topic-new': '/topics/new',
+    topic: `/topics/${topic}`,
+    'topic-contact': `/topics/${topic}/contact`,
+    'guideline-new': '/guidelines/new',
+    guideline: `/guidelines/${guideline}`,
+    'guideline-version': `/guidelines/${guideline}/version`,
+  }
+  return Object.entries(forms).map(([name, path]) => ({ name: `settings-${name}`, path: `/settings${path}` }))
+}
+
+/** A day a year ago: the demo networks were there, and others than today. */
+function dayLastYear(): string {
+  const day = new Date()
+  day.setFullYear(day.getFullYear() - 1)
+  return day.toISOString().slice(0, 10)
 }

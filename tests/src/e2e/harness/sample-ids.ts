@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { askGraphql } from './graphql.ts'
+
+interface Identified {
+  readonly id: string
+}
+
+interface Nodes<T = Identified> {
+  readonly nodes: readonly T[]
+}
+
+/** Ids of objects of a network that have something to show. */
+export interface SampleIds {
+  readonly institution: string
+  readonly person: string
+  readonly role: string
+}
+
+/** What only coordinators open on pages of its own. */
+export interface CoordinatorIds {
+  readonly link: string
+  readonly change: string
+  readonly localGroup: string
+  readonly district: string
+  readonly topic: string
+  readonly guideline: string
+}
+
+const question = `query ($slug: String!) { network(slug: $slug) {
+  viewerRoles
+  institutions(first: 1, filter: { hasLinks: true, hasType: true, reach: [OWN] }) { nodes { id } }
+  people(first: 1, filter: { hasRole: true }) { nodes { id } }
+  multiplierRoles(first: 1, filter: { isVacant: false }) { nodes { id } }
+} }`
+
+/** The first of each, whoever asks; and whether the viewer coordinates the network. */
+export async function sampleIds(page: Page, slug: string): Promise<SampleIds & { readonly isCoordinator: boolean }> {
+  const { network } = await askGraphql<{
+    network: { viewerRoles: string[]; institutions: Nodes; people: Nodes; multiplierRoles: Nodes }
+  }>(page, question, { slug })
+  return {
+    isCoordinator: network.viewerRoles.includes('COORDINATOR'),
+    institution: idOf('institution', network.institutions.nodes[0]),
+    person: idOf('person', network.people.nodes[0]),
+    role: idOf('role', network.multiplierRoles.nodes[0]),
+  }
+}
+
+const coordinatorQuestion = `query ($slug: String!, $institution: ID!) { network(slug: $slug) {
+  institutions(filter: { ids: [$institution] }) { nodes { links { id } } }
+  changes(first: 1) { nodes { id } }
+  professionalGroups { nodes { id isCustom } }
+  contactTopics(first: 1) { nodes { id } }
+  guidelines(first: 1) { nodes { id } }
+  districts { id }
+} }`
+
+interface CoordinatorAnswer {
+  readonly network: {
+    readonly institutions: Nodes<{ readonly links: readonly Identified[] }>
+    readonly changes: Nodes
+    readonly professionalGroups: Nodes<Identified & { readonly isCustom: boolean }>
+    readonly contactTopics: Nodes
+    readonly guidelines: Nodes
+    readonly districts: readonly Identified[]
+  }
+}
+
+/** What a network may lack, made by the coordinator who asks, so that every page has something to show. */
+const makings = {
+  localGroup: 'createLocalGroup(input: { network: $slug, labelDe: "Familienhebammen" })',
+  topic: 'createContactTopic(input: { network: $slug, title: "Kinderschutz im Sport" })',
+  guideline: 'createGuideline(input: { network: $slug, title: "Handreichung Kinderschutz" })',
+}
+
+/** The first of each; what the network lacks is made. */
+export async function coordinatorIds(page: Page, slug: string, institution: string): Promise<CoordinatorIds> {
+  const ask = () => askGraphql<CoordinatorAnswer>(page, coordinatorQuestion, { slug, institution })
+  const make = (making: string) => askGraphql(page, `mutation ($slug: String!) { ${making} { __typename } }`, { slug })
+  const before = (await ask()).network
+  const hasGroup = before.professionalGroups.nodes.some(({ isCustom }) => isCustom)
+  if (!hasGroup || before.changes.nodes.length === 0) await make(makings.localGroup)
+  if (before.contactTopics.nodes.length === 0) await make(makings.topic)
+  if (before.guidelines.nodes.length === 0) await make(makings.guideline)
+  const { network } = await ask()
+  const localGroup = network.professionalGroups.nodes.find(({ isCustom }) => isCustom)
+  return {
+    link: idOf('link', network.institutions.nodes[0]?.links[0]),
+    change: idOf('change', network.changes.nodes[0]),
+    localGroup: idOf('local group', localGroup),
+    district: idOf('district', network.districts[0]),
+    topic: idOf('topic', network.contactTopics.nodes[0]),
+    guideline: idOf('guideline', network.guidelines.nodes[0]),
+  }
+}
+
+/** @throws where there is none: a page would go untested without anybody noticing. */
+function idOf(kind: string, found: Identified | undefined): string {
+  if (found === undefined) throw new Error(`The network has no ${kind} to show`)
+  return found.id
+}
