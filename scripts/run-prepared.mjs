@@ -8,7 +8,8 @@ import { giveUp } from './terminal.mjs'
 import { findOrInstallChromium } from './test/chromium.mjs'
 
 /**
- * Runs a program of ours (path from the root) on the built system with a browser at hand, and takes over its exit code.
+ * Runs a program of ours (path from the root) on the built system with a browser at hand, hands it our arguments, and
+ * takes over its exit code.
  * `failure` is the beginning of the sentence that says why it could not begin.
  */
 export async function runPrepared(program, failure) {
@@ -17,7 +18,8 @@ export async function runPrepared(program, failure) {
     await prepare()
     const chromium = await findOrInstallChromium()
     if (!chromium) throw new Error('Es ließ sich kein Chromium finden oder installieren.')
-    const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, program)], {
+    const args = ['--disable-warning=ExperimentalWarning', join(root, program), ...process.argv.slice(2)]
+    const child = spawn(node, args, {
       env: environment({ CHROMIUM: chromium }),
       stdio: 'inherit',
     })

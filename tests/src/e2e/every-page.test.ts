@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { seriousFindings } from './harness/axe.ts'
 import { journey } from './harness/journey.ts'
-import { clippedTexts, layoutShift, overflow, scriptBytes } from './harness/layout.ts'
+import { layoutShift, scriptBytes, settledFindings } from './harness/layout.ts'
 import { measureWithLighthouse } from './harness/lighthouse.ts'
 import { pagesOf, type PageOfNetwork } from './harness/pages.ts'
 
@@ -66,9 +66,7 @@ describe('every page of a network', () => {
           await page.setViewportSize({ width, height: 844 })
           const isOpened = openedWidths.includes(width)
           if (isOpened) await page.goto(`/${slug}${path}`, { waitUntil: 'networkidle' })
-          const tooWide = await overflow(page)
-          if (tooWide > 0) find(`${width} px: ${tooWide} px too wide`)
-          for (const text of await clippedTexts(page)) find(`${width} px: cut off ${text}`)
+          for (const finding of await settledFindings(page)) find(`${width} px: ${finding}`)
           const shift = isOpened ? await layoutShift(page) : 0
           if (shift > largestShift) find(`${width} px: moves by ${shift.toFixed(3)}`)
         }

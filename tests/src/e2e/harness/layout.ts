@@ -20,6 +20,22 @@ export const clippedTexts = (page: Page): Promise<string[]> =>
       .map((element) => `${element.tagName}.${element.className}: ${element.innerText.trim().slice(0, 60)}`),
   )
 
+/**
+ * How the page does not fit its window: too wide, or texts cut off. What it is still drawing after a change of width
+ * (the wheel waits for the last of several) is given half a second.
+ */
+export async function settledFindings(page: Page): Promise<string[]> {
+  let findings: string[] = []
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const tooWide = await overflow(page)
+    const cutOff = await clippedTexts(page)
+    findings = [...(tooWide > 0 ? [`${tooWide} px too wide`] : []), ...cutOff.map((text) => `cut off ${text}`)]
+    if (findings.length === 0) break
+    await page.waitForTimeout(100)
+  }
+  return findings
+}
+
 /** Cumulative layout shift since the page was opened (web.dev/cls): 0 = nothing moved under the reader's eyes. */
 export const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
