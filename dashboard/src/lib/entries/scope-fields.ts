@@ -6,7 +6,7 @@ import type { Choice } from '#lib/forms/form-state.ts'
 
 /** Kinds of parts that are searched by name, one row each. */
 export const pickedParts = ['carrier', 'institution'] as const
-export type PickedPart = (typeof pickedParts)[number]
+type PickedPart = (typeof pickedParts)[number]
 
 const blank = { id: '', [textField('id')]: '' }
 
