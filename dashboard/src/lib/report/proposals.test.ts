@@ -2,31 +2,28 @@ import { expect, it } from 'vitest'
 import type { ReportGap } from './read-report.ts'
 import { proposalsFor } from './proposals.ts'
 
-const gap = (label: string, severity: ReportGap['severity'], proposal: string): ReportGap => ({
+const gap = (label: string, severity: ReportGap['severity'], reason: string): ReportGap => ({
   key: label,
   severity,
-  proposal,
+  reason,
+  proposal: 'Beraten.',
   closedBy: 'Es ist eingetragen.',
-  reason: 'Es fehlt.',
   subject: { label },
 })
 
-it('says a proposal once for all gaps it closes, gravest first', () => {
+it('says a proposal once for all gaps it closes and a reason once for all that have it, gravest first', () => {
   const gaps = [
-    gap('Kita A', 'CRITICAL', 'Beraten.'),
-    gap('Kita B', 'CRITICAL', 'Beraten.'),
-    gap('Kita C', 'WARNING', 'Beraten.'),
-    gap('Kita D', 'CHECK', 'Nachfragen.'),
+    gap('Kita A', 'CRITICAL', 'Es fehlt.'),
+    gap('Kita B', 'CRITICAL', 'Es ist ein Entwurf.'),
+    gap('Kita C', 'CRITICAL', 'Es fehlt.'),
+    gap('Kita D', 'CHECK', 'Es fehlt.'),
   ]
-  expect(
-    proposalsFor(gaps).map(({ severity, proposal, gaps: [...members] }) => [
-      severity,
-      proposal,
-      ...members.map(({ subject }) => subject.label),
-    ]),
-  ).toEqual([
-    ['CRITICAL', 'Beraten.', 'Kita A', 'Kita B'],
-    ['WARNING', 'Beraten.', 'Kita C'],
-    ['CHECK', 'Nachfragen.', 'Kita D'],
+  const told = proposalsFor(gaps).map(({ severity, reasons }) => [
+    severity,
+    ...reasons.map(({ reason, gaps: members }) => [reason, ...members.map(({ subject }) => subject.label)]),
+  ])
+  expect(told).toEqual([
+    ['CRITICAL', ['Es fehlt.', 'Kita A', 'Kita C'], ['Es ist ein Entwurf.', 'Kita B']],
+    ['CHECK', ['Es fehlt.', 'Kita D']],
   ])
 })
