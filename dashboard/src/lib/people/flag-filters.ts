@@ -1,6 +1,7 @@
 import type { FilterChoice } from '#lib/filters/filter-choice.ts'
 import { m } from '#lib/paraglide/messages.js'
-import type { ListState, PersonConditions, RoleConditions } from './list-state.ts'
+import type { PersonConditions, RoleConditions } from './list-conditions.ts'
+import type { ListState } from './list-state.ts'
 
 /** A filter that is on, off, or not asked about. */
 export interface FlagFilter {

@@ -1,5 +1,13 @@
-import { noDistrict, readFilters, readList, type SharedFilters } from '#lib/filters/shared-filters.ts'
-import type { CertificateState } from '#lib/generated/graphql.ts'
+import { noDistrict, readFilters, type SharedFilters } from '#lib/filters/shared-filters.ts'
+import {
+  noPersonConditions,
+  noRoleConditions,
+  readPersonConditions,
+  readRoleConditions,
+  written,
+  type PersonConditions,
+  type RoleConditions,
+} from './list-conditions.ts'
 import { personSorts, roleSorts, type PersonColumn, type RoleColumn } from './list-columns.ts'
 
 /** Of the filters that pages share, those that say something about people and roles. */
@@ -8,22 +16,6 @@ type PeopleFilters = Pick<SharedFilters, 'text' | 'groups' | 'districts'>
 export interface Sorting<Column> {
   readonly column: Column
   readonly descending: boolean
-}
-
-/** Which people; `null` = whether or not. */
-export interface PersonConditions {
-  readonly hasRole: boolean | null
-  readonly isSpecialist: boolean | null
-  readonly isActive: boolean | null
-  readonly certificates: readonly CertificateState[]
-}
-
-/** Which roles; `null` = whether or not. */
-export interface RoleConditions {
-  readonly isVacant: boolean | null
-  readonly hasDeputy: boolean | null
-  readonly representsGroup: boolean | null
-  readonly hasFailureRisk: boolean | null
 }
 
 /** What the list of people and roles shows. All of it stands in the address: a view is a link, a file the same view. */
@@ -45,15 +37,6 @@ type ReadableSearch = Pick<URLSearchParams, 'get'>
 
 export const pageSizes: readonly number[] = [50, 100, 200]
 const [usualSize = 50] = pageSizes
-const states: readonly string[] = ['VALID', 'DUE', 'EXPIRED', 'UNKNOWN'] satisfies CertificateState[]
-
-const noPersonConditions: PersonConditions = { hasRole: null, isSpecialist: null, isActive: null, certificates: [] }
-const noRoleConditions: RoleConditions = {
-  isVacant: null,
-  hasDeputy: null,
-  representsGroup: null,
-  hasFailureRisk: null,
-}
 
 /**
  * Reads the list from an address. What it does not understand counts as not said: old links keep working.
@@ -123,33 +106,6 @@ export function districtCondition({ districts }: PeopleFilters) {
   if (districts.length === 0) return null
   const named = districts.filter((id) => id !== noDistrict)
   return { districts: named, ...(named.length < districts.length && { orNoDistrict: true }) }
-}
-
-function readPersonConditions(search: ReadableSearch): PersonConditions {
-  return {
-    hasRole: readFlag(search, 'role'),
-    isSpecialist: readFlag(search, 'specialist'),
-    isActive: readFlag(search, 'active'),
-    certificates: readList(search, 'certificate').filter((value): value is CertificateState => states.includes(value)),
-  }
-}
-
-function readRoleConditions(search: ReadableSearch): RoleConditions {
-  return {
-    isVacant: readFlag(search, 'vacant'),
-    hasDeputy: readFlag(search, 'deputy'),
-    representsGroup: readFlag(search, 'whole'),
-    hasFailureRisk: readFlag(search, 'risk'),
-  }
-}
-
-function readFlag(search: ReadableSearch, name: string): boolean | null {
-  const value = search.get(name)
-  return value === '1' || value === '0' ? value === '1' : null
-}
-
-function written(flag: boolean | null): string | null {
-  return flag === null ? null : flag ? '1' : '0'
 }
 
 function readSorting<Column extends string>(
