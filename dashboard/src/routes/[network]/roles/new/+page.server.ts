@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     const fields = { of: 'group', groupKey: '', institutionId: '', [textField('institutionId')]: '' }
     return { target, person, start: { groups, fields } }
   }
-  const [candidates, districts] = await Promise.all([
+  const [{ candidates, others }, districts] = await Promise.all([
     findCandidates(event, target.kind === 'group' ? { group: target.key } : { institution: target.id }),
     target.kind === 'group' ? query(event, RolePartsDocument, { slug: event.params.network }) : null,
   ])
@@ -38,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     target,
     person,
     candidates,
+    others,
     districts: districtChoices(districts?.network?.districts ?? []),
     fields: {
       title: '',

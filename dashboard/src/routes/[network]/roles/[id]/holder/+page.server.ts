@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const role = await loadRole(event)
   const kind = readKind(event.url)
   const personId = event.url.searchParams.get('person')
-  const [candidates, person] = await Promise.all([
+  const [{ candidates, others }, person] = await Promise.all([
     findCandidates(event, representedBy(role)),
     personId ? loadPerson(event, personId) : null,
   ])
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     role,
     kind,
     candidates: suggested,
+    others,
     inTheWay: role.holders.find((holder) => holder.kind === kind) ?? null,
     fields: { ...personChoiceFields('person', known, suggested), validFrom: today },
   }
