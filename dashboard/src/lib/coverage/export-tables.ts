@@ -49,13 +49,13 @@ export function figureRows(matrix: MatrixFragment, indicators: readonly Indicato
 /** Their columns, in the language of the request. */
 export function figureColumns(): ExportColumn<FigureRow>[] {
   return [
-    { label: m.coverage_matrix(), kind: 'text', value: ({ table }) => table },
+    { label: m.coverage_file_table(), kind: 'text', value: ({ table }) => table },
     { label: m.coverage_group(), kind: 'text', value: ({ row }) => row },
     { label: m.coverage_choose_district(), kind: 'text', value: ({ column }) => column },
     { label: m.coverage_tone_GOOD(), kind: 'number', value: ({ numerator }) => numerator },
     { label: m.coverage_failing(), kind: 'number', value: ({ failing }) => failing },
     { label: m.coverage_unknown(), kind: 'number', value: ({ unknown }) => unknown },
-    { label: m.coverage_total(), kind: 'number', value: ({ denominator }) => denominator },
+    { label: m.coverage_denominator(), kind: 'number', value: ({ denominator }) => denominator },
     { label: m.coverage_target(), kind: 'number', value: ({ target }) => target },
   ]
 }

@@ -25,7 +25,7 @@ export function cardList(slug: string, card: GapCard, search: ReadableSearch): C
   if (card.missingNumber !== null || ofRoles.has(indicator)) {
     return {
       label: m.overview_card_gaps(),
-      href: `${linkOnDay(`/${slug}/coverage`, search, { gap: indicator })}#gaps`,
+      href: `${linkOnDay(`/${slug}/coverage`, search, { indicator })}#gaps`,
     }
   }
   return { label: m.overview_card_list(), href: linkOnDay(`/${slug}/institutions`, search, { gap: indicator }) }

@@ -9,6 +9,7 @@ import { inPlainWords } from '#lib/export/in-plain-words.ts'
 import { institutionFilter } from '#lib/filters/shared-filters.ts'
 import { CoverageTablesDocument } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
+import { filterWords } from '#lib/server/filter-words.ts'
 import { networkOfFile } from '#lib/server/network-of-file.ts'
 import { query } from '#lib/server/query.ts'
 
@@ -23,5 +24,6 @@ export const GET: RequestHandler = inPlainWords(async (event) => {
   if (!answer.network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
   const rows = figureRows(answer.network.coverageMatrix, answer.network.coverage.indicators)
   const table = { title: m.coverage_file_figures(), columns: figureColumns(), rows }
-  return download(format, table, exportFacts(event, { slug, ...network }, rows.length))
+  const facts = { total: rows.length, filters: await filterWords(event) }
+  return download(format, table, exportFacts(event, { slug, ...network }, facts))
 })
