@@ -109,6 +109,9 @@ describe('roles', () => {
     await page.waitForURL(/\/roles\//)
     const after = await numbersOf(page, 'STATUTE_GROUPS')
     expect(after.reached).toBe(before.reached + 1)
+    const ghost = '12 von 12 gesetzlichen Gruppen vertreten'
+    const overview = await page.request.get(`/${slug}`)
+    expect(await overview.text()).toContain(ghost)
     await undo(page)
     await note(page, 'rückgängig gemacht').waitFor()
     expect(await numbersOf(page, 'STATUTE_GROUPS')).toEqual(before)
@@ -257,6 +260,45 @@ describe('people', () => {
     await note(page, 'rückgängig gemacht').waitFor()
     expect(await ask(page, vacancies)).toEqual(before)
   })
+})
+
+journey('an agreement ends, and holds again when that is undone', async ({ open }) => {
+  const { page } = await open({ role: 'coordinator', viewport: wide })
+  const { agreements } = await ask<{ agreements: Nodes<{ carrier: { id: string } | null }> }>(
+    page,
+    'agreements(first: 20) { nodes { carrier { id } } }',
+  )
+  const carrier = agreements.nodes.find((one) => one.carrier)?.carrier?.id ?? ''
+  const { institutions } = await ask<{ institutions: Nodes<Named> }>(
+    page,
+    `institutions(first: 1, filter: { carriers: ["${carrier}"], types: ["KITA"] }) { nodes { id name } }`,
+  )
+  const id = institutions.nodes[0]?.id ?? ''
+  const count = 'agreements { totalCount }'
+  const before = await ask(page, count)
+  await page.goto(`/${slug}/institutions/${id}/agreement`)
+  await page.getByRole('link', { name: 'Die Vereinbarung gilt nicht mehr: beenden' }).click()
+  await page.getByText('Sie endet für alle seine Einrichtungen.').waitFor()
+  await save(page, 'Beenden')
+  await note(page, 'Die Vereinbarung ist beendet.').waitFor()
+  expect(await ask(page, count)).not.toEqual(before)
+  await undo(page)
+  await note(page, 'rückgängig gemacht').waitFor()
+  expect(await ask(page, count)).toEqual(before)
+})
+
+describe('those who do not coordinate', () => {
+  for (const role of ['leadership', 'analyst'] as const) {
+    journey(`the forms are not there for ${role}`, async ({ open }) => {
+      const { page } = await open({ role })
+      for (const path of ['people/new', 'roles/new?group=SCHOOLS', 'affiliations/new', 'specialists/new']) {
+        const answer = await page.request.get(`/${slug}/${path}`)
+        expect(`${answer.status()} ${path}`).toBe(`403 ${path}`)
+      }
+      await page.goto(`/${slug}`)
+      expect(await page.locator('a[href*="/new"]').count()).toBe(0)
+    })
+  }
 })
 
 describe('the keyboard alone', () => {
