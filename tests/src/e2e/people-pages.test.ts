@@ -221,6 +221,13 @@ describe('a person', () => {
       expect(hrefs, end).toContain(`/ratingen${end}`)
     }
     expect(hrefs.some((href) => /\/affiliations\/[^/]+\/end$/.test(href))).toBe(true)
+    const [vacant] = await vacantRoles(page)
+    await page.goto(`/ratingen/roles/${vacant?.id}`)
+    const ofRole = await page
+      .locator('main a[href^="/ratingen/roles/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const forms = [...hrefs.filter((href) => /\/(edit|end|certificate|new)(\?|$)/.test(href)), ...ofRole.slice(0, 8)]
+    for (const href of new Set(forms)) expect((await page.request.get(href)).status(), href).toBe(200)
   })
 
   for (const visit of [asLeadership, asAnalyst]) {

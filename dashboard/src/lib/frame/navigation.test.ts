@@ -7,6 +7,12 @@ describe('isCurrent', () => {
     expect(isCurrent('/ratingen/institutions-else', 'ratingen', 'institutions')).toBe(false)
   })
 
+  it('takes roles and affiliations for parts of the people', () => {
+    expect(isCurrent('/ratingen/roles/7', 'ratingen', 'people')).toBe(true)
+    expect(isCurrent('/ratingen/affiliations/new', 'ratingen', 'people')).toBe(true)
+    expect(isCurrent('/ratingen/roles/7', 'ratingen', 'institutions')).toBe(false)
+  })
+
   it('takes only the overview itself for the overview', () => {
     expect(isCurrent('/ratingen', 'ratingen', '')).toBe(true)
     expect(isCurrent('/ratingen/map', 'ratingen', '')).toBe(false)

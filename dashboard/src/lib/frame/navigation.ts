@@ -38,8 +38,14 @@ export function pagesFor(role: NetworkRole): readonly NavigationEntry[] {
   return networkPages.filter(({ roles }) => roles?.includes(role) ?? true)
 }
 
+/** Pages that stand elsewhere than below the entry they belong to. */
+const partsElsewhere: Readonly<Record<string, readonly string[]>> = {
+  people: ['roles', 'affiliations', 'specialists'],
+}
+
 /** Whether a path below `/[network]` is the page in view or a part of it. */
 export function isCurrent(pathname: string, slug: string, path: string): boolean {
-  const base = path === '' ? `/${slug}` : `/${slug}/${path}`
-  return pathname === base || (path !== '' && pathname.startsWith(`${base}/`))
+  if (path === '') return pathname === `/${slug}`
+  const bases = [path, ...(partsElsewhere[path] ?? [])].map((part) => `/${slug}/${part}`)
+  return bases.some((base) => pathname === base || pathname.startsWith(`${base}/`))
 }
