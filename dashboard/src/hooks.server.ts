@@ -9,6 +9,8 @@ export const handle: Handle = ({ event, resolve }) =>
     event.locals.theme = readTheme(event.cookies.get(themeCookie))
     event.locals.density = readDensity(event.cookies.get(densityCookie))
     const response = await resolve(event, {
+      // The typeface, too: a text that changes its font after it is drawn moves what stands beside it.
+      preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
       transformPageChunk: ({ html }) =>
         html
           .replace('%lang%', locale)
