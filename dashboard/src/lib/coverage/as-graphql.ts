@@ -1,6 +1,7 @@
 import { institutionFilter, type SharedFilters } from '#lib/filters/shared-filters.ts'
 import type { GapFilter, IndicatorKey, MatrixMeasure } from '#lib/generated/graphql.ts'
 import { consoleWith } from '#lib/graph/graphql-link.ts'
+import type { CellAddress } from './coverage-state.ts'
 
 const tally = '{ numerator failing unknown denominator }'
 
@@ -10,6 +11,23 @@ const matrixQuery = `query Abdeckung($slug: String!, $asOf: Date, $measure: Matr
       columns { district { name } total ${tally} }
       rows { code label isMissing cells ${tally} total ${tally} }
       total ${tally}
+    }
+  }
+}`
+
+const cellQuery = `query Zelle($slug: String!, $asOf: Date, $measure: MatrixMeasure!, $filter: InstitutionFilter, $row: String, $column: String) {
+  network(slug: $slug, asOf: $asOf) {
+    coverageMatrix(measure: $measure, filter: $filter) {
+      label
+      explanation
+      cell(row: $row, column: $column) {
+        numerator
+        failing
+        unknown
+        denominator
+        count
+        members(first: 200) { nodes { state institution { name reach } } }
+      }
     }
   }
 }`
@@ -57,6 +75,11 @@ function variables({ slug, asOf, filters }: Where): Record<string, unknown> {
 /** The matrix as the query that produces it. */
 export function matrixAsGraphql(where: Where, measure: MatrixMeasure): string {
   return consoleWith(matrixQuery, { ...variables(where), measure })
+}
+
+/** A cell with its institutions as the query that produces it; totals have no row or no column. */
+export function cellAsGraphql(where: Where, measure: MatrixMeasure, { row, column }: CellAddress): string {
+  return consoleWith(cellQuery, { ...variables(where), measure, ...(row && { row }), ...(column && { column }) })
 }
 
 /** An indicator as the query that produces it. */
