@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCurrent } from './navigation.ts'
+import { isCurrent, menuPageOf } from './navigation.ts'
 
 describe('isCurrent', () => {
   it('takes the pages below an entry for the entry', () => {
@@ -16,5 +16,18 @@ describe('isCurrent', () => {
   it('takes only the overview itself for the overview', () => {
     expect(isCurrent('/ratingen', 'ratingen', '')).toBe(true)
     expect(isCurrent('/ratingen/map', 'ratingen', '')).toBe(false)
+  })
+})
+
+describe('menuPageOf', () => {
+  it('finds the page a part belongs to', () => {
+    expect(menuPageOf('/ratingen/map', 'ratingen', 'ANALYST')).toBe('map')
+    expect(menuPageOf('/ratingen/roles/7/edit', 'ratingen', 'COORDINATOR')).toBe('people')
+  })
+
+  it('leads to the overview where the role has no such page', () => {
+    expect(menuPageOf('/ratingen/changes', 'ratingen', 'COORDINATOR')).toBe('changes')
+    expect(menuPageOf('/ratingen/changes', 'ratingen', 'ANALYST')).toBe('')
+    expect(menuPageOf('/ratingen/due', 'ratingen', 'ANALYST')).toBe('')
   })
 })

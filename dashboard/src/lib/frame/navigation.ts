@@ -49,3 +49,8 @@ export function isCurrent(pathname: string, slug: string, path: string): boolean
   const bases = [path, ...(partsElsewhere[path] ?? [])].map((part) => `/${slug}/${part}`)
   return bases.some((base) => pathname === base || pathname.startsWith(`${base}/`))
 }
+
+/** The page of the menu that a path below `/[network]` belongs to, for a role that has it; otherwise the overview. */
+export function menuPageOf(pathname: string, slug: string, role: NetworkRole): string {
+  return pagesFor(role).find(({ path }) => path !== '' && isCurrent(pathname, slug, path))?.path ?? ''
+}
