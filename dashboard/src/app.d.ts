@@ -51,4 +51,11 @@ declare global {
   }
 }
 
+declare module 'svelte/elements' {
+  interface HTMLLinkAttributes {
+    /** HTML Standard, 4.2.4: with `rel="expect"` nothing is drawn before the element is there. */
+    blocking?: 'render'
+  }
+}
+
 export {}
