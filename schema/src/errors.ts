@@ -1,12 +1,20 @@
+import type { Sentence } from './sentence.ts'
+
 /** What a client can tell errors apart by; part of the API (`DomainError.code`, `extensions.code`). */
 export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'LIMIT_EXCEEDED'
 
 /**
- * An error a user may read: its message is a German sentence that says what happened and what to do.
- * Everything else that is thrown is logged and masked by `formatError`.
+ * An error a user may read: its sentence says what happened and what to do, in both languages. `message` is the German
+ * one, for logs. Everything else that is thrown is logged and masked by `formatError`.
  */
 export abstract class DomainError extends Error {
   abstract readonly code: ErrorCode
+  readonly sentence: Sentence
+
+  constructor(sentence: Sentence) {
+    super(sentence.de)
+    this.sentence = sentence
+  }
 }
 
 /** Thrown where something needs a signed-in user; the dashboard leads to the sign-in page. */
@@ -14,8 +22,8 @@ export class Unauthenticated extends DomainError {
   override readonly name = 'Unauthenticated'
   readonly code = 'UNAUTHENTICATED'
 
-  constructor(message = 'Bitte melden Sie sich an.') {
-    super(message)
+  constructor(sentence: Sentence = { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' }) {
+    super(sentence)
   }
 }
 
@@ -24,8 +32,13 @@ export class Forbidden extends DomainError {
   override readonly name = 'Forbidden'
   readonly code = 'FORBIDDEN'
 
-  constructor(message = 'Ihre Rolle in diesem Netzwerk erlaubt das nicht.') {
-    super(message)
+  constructor(
+    sentence: Sentence = {
+      de: 'Ihre Rolle in diesem Netzwerk erlaubt das nicht.',
+      en: 'Your role in this network does not allow that.',
+    },
+  ) {
+    super(sentence)
   }
 }
 
@@ -34,8 +47,13 @@ export class NotFound extends DomainError {
   override readonly name = 'NotFound'
   readonly code = 'NOT_FOUND'
 
-  constructor(message = 'Das gibt es hier nicht (mehr). Bitte laden Sie die Ansicht neu.') {
-    super(message)
+  constructor(
+    sentence: Sentence = {
+      de: 'Das gibt es hier nicht (mehr). Bitte laden Sie die Ansicht neu.',
+      en: 'That is not here (any more). Please reload the view.',
+    },
+  ) {
+    super(sentence)
   }
 }
 
@@ -49,10 +67,13 @@ export class Conflict extends DomainError {
   readonly laterChangeSetId: string | null
 
   constructor(
-    message = 'Jemand hat diesen Eintrag inzwischen geändert. Es wurde nichts gespeichert; bitte laden Sie ihn neu.',
+    sentence: Sentence = {
+      de: 'Jemand hat diesen Eintrag inzwischen geändert. Es wurde nichts gespeichert; bitte laden Sie ihn neu.',
+      en: 'Somebody has changed this entry in the meantime. Nothing was saved; please reload it.',
+    },
     laterChangeSetId: string | null = null,
   ) {
-    super(message)
+    super(sentence)
     this.laterChangeSetId = laterChangeSetId
   }
 }
@@ -63,18 +84,18 @@ export class Invalid extends DomainError {
   readonly code = 'INVALID'
   readonly field: string
 
-  constructor(field: string, message: string) {
-    super(message)
+  constructor(field: string, sentence: Sentence) {
+    super(sentence)
     this.field = field
   }
 }
 
-/** A bound on what one operation may ask for: its key for programs, its name in a German sentence. */
+/** A bound on what one operation may ask for: its key for programs, its name in a sentence. */
 export interface Limit {
   readonly key: 'DEPTH' | 'BREADTH' | 'COMPLEXITY' | 'ALIASES' | 'PAGE_SIZE'
-  readonly name: string
+  readonly name: Sentence
   readonly bound: number
-  readonly advice: string
+  readonly advice: Sentence
 }
 
 /** Thrown where a query is too large; names the limit, the value and the bound. */
@@ -85,7 +106,10 @@ export class LimitExceeded extends DomainError {
   readonly value: number
 
   constructor(limit: Limit, value: number) {
-    super(`Die Abfrage ist zu groß: ${limit.name} ist ${value}, erlaubt sind höchstens ${limit.bound}. ${limit.advice}`)
+    super({
+      de: `Die Abfrage ist zu groß: ${limit.name.de} ist ${value}, erlaubt sind höchstens ${limit.bound}. ${limit.advice.de}`,
+      en: `The query is too large: ${limit.name.en} is ${value}, at most ${limit.bound} is allowed. ${limit.advice.en}`,
+    })
     this.limit = limit
     this.value = value
   }

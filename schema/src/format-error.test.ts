@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Forbidden, Invalid, LimitExceeded } from './errors.ts'
 import { formatError } from './format-error.ts'
 import { maximalTokens } from './limits/limits.ts'
+import type { Locale } from './locale.ts'
 
-function format(cause: Error, code = 'INTERNAL_SERVER_ERROR') {
+function format(cause: Error, code = 'INTERNAL_SERVER_ERROR', locale: Locale = 'de') {
   const logged: unknown[] = []
   const note = (_message: string, fields?: object) => void logged.push(fields)
   const log = { info: note, warn: note, error: note }
@@ -14,7 +15,7 @@ function format(cause: Error, code = 'INTERNAL_SERVER_ERROR') {
     path: ['network', 'people'],
     extensions: { code, stacktrace: ['secret'] },
   }
-  return { answer: formatError(log, 'request-7')(formatted, error), logged }
+  return { answer: formatError(log, 'request-7', locale)(formatted, error), logged }
 }
 
 describe('formatError', () => {
@@ -27,16 +28,33 @@ describe('formatError', () => {
       },
       logged: [],
     })
-    expect(format(new Invalid('input.name', 'Bitte einen Namen angeben.')).answer.extensions).toEqual({
+    expect(
+      format(new Invalid('input.name', { de: 'Bitte einen Namen angeben.', en: 'Please give a name.' })).answer
+        .extensions,
+    ).toEqual({
       code: 'INVALID',
       field: 'input.name',
     })
-    const limit = { key: 'DEPTH', name: 'die Tiefe', bound: 16, advice: 'Fragen Sie in mehreren Schritten.' } as const
+    const limit = {
+      key: 'DEPTH',
+      name: { de: 'die Tiefe', en: 'its depth' },
+      bound: 16,
+      advice: { de: 'Fragen Sie in mehreren Schritten.', en: 'Ask in several steps.' },
+    } as const
     const { answer } = format(new LimitExceeded(limit, 20))
     expect(answer.message).toBe(
       'Die Abfrage ist zu groß: die Tiefe ist 20, erlaubt sind höchstens 16. Fragen Sie in mehreren Schritten.',
     )
     expect(answer.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'DEPTH', value: 20, bound: 16 })
+  })
+
+  it('speaks the language of the request', () => {
+    expect(format(new Forbidden(), undefined, 'en').answer.message).toBe(
+      'Your role in this network does not allow that.',
+    )
+    expect(format(new Error('secret'), undefined, 'en').answer.message).toBe(
+      'Something went wrong; please try again. If that does not help, name this id: request-7',
+    )
   })
 
   it('masks everything else and logs it under the id it names', () => {

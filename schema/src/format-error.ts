@@ -3,12 +3,15 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError, Invalid, LimitExceeded } from './errors.ts'
 import { maximalTokens } from './limits/limits.ts'
 import type { Log } from './log.ts'
+import { staleCursor } from './connection/page-of.ts'
+import type { Locale } from './locale.ts'
+import type { Sentence } from './sentence.ts'
 
 /**
  * What a client may read of an error. Domain errors and what is wrong with the document itself pass; all else is logged
  * under the request's id and answered with nothing but that id.
  */
-export function formatError(log: Log, requestId: string) {
+export function formatError(log: Log, requestId: string, locale: Locale) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = meantFor(error instanceof GraphQLError ? (error.originalError ?? error) : error)
     const place = {
@@ -16,28 +19,29 @@ export function formatError(log: Log, requestId: string) {
       ...(formatted.path && { path: formatted.path }),
     }
     if (cause instanceof DomainError) {
-      return { message: cause.message, ...place, extensions: { code: cause.code, ...factsOf(cause) } }
+      return { message: cause.sentence[locale], ...place, extensions: { code: cause.code, ...factsOf(cause) } }
     }
     if (isClientsOwn(formatted)) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-      return { message: explain(formatted.message), ...place, extensions }
+      return { message: explain(formatted.message, locale), ...place, extensions }
     }
     log.error('graphql', {
       requestId,
       path: formatted.path?.join('.'),
       error: forLog(cause),
     })
-    const message =
-      'Da ist etwas schiefgegangen; bitte versuchen Sie es noch einmal. ' +
-      `Hilft das nicht, nennen Sie diese Kennung: ${requestId}`
-    return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }
+    return {
+      message: unforeseen(requestId)[locale],
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    }
   }
 }
 
 /** The pages that the database cuts read their cursors before any code of ours does. */
 function meantFor(cause: unknown): unknown {
   const isCursor = cause instanceof PothosValidationError && cause.message.startsWith('Invalid cursor')
-  return isCursor ? new Invalid('after', 'Diese Seitenmarke gilt nicht mehr. Bitte blättern Sie von vorn.') : cause
+  return isCursor ? new Invalid('after', staleCursor) : cause
 }
 
 /** Prisma repeats what was to be written, names of people included: its reason and the place in our code are enough. */
@@ -54,14 +58,28 @@ function factsOf(cause: DomainError): Record<string, unknown> {
   return cause instanceof LimitExceeded ? cause.facts : {}
 }
 
+function unforeseen(requestId: string): Sentence {
+  return {
+    de:
+      'Da ist etwas schiefgegangen; bitte versuchen Sie es noch einmal. ' +
+      `Hilft das nicht, nennen Sie diese Kennung: ${requestId}`,
+    en: `Something went wrong; please try again. If that does not help, name this id: ${requestId}`,
+  }
+}
+
 /** Syntax, validation, variables, unknown operation: the server marks only its own faults as internal. */
 function isClientsOwn({ extensions }: GraphQLFormattedError): boolean {
   const code = extensions?.['code']
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR'
 }
 
+const tooManyTokens: Sentence = {
+  de: `Die Abfrage ist zu groß: die Zahl der Wörter und Zeichen (tokens) ist mehr als ${maximalTokens}, erlaubt sind höchstens ${maximalTokens}. Fragen Sie in mehreren Schritten.`,
+  en: `The query is too large: it has more than ${maximalTokens} words and signs (tokens), at most ${maximalTokens} are allowed. Ask in several steps.`,
+}
+
 /** graphql-js stops counting at the limit, so the value can only be said to be more. */
-function explain(message: string): string {
+function explain(message: string, locale: Locale): string {
   if (!/more tha[nt] \d+ tokens/.test(message)) return message
-  return `Die Abfrage ist zu groß: die Zahl der Wörter und Zeichen (tokens) ist mehr als ${maximalTokens}, erlaubt sind höchstens ${maximalTokens}. Fragen Sie in mehreren Schritten.`
+  return tooManyTokens[locale]
 }

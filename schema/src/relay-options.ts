@@ -1,6 +1,7 @@
 import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import type { RequestContext } from './context.ts'
 import { Invalid, NotFound, Unauthenticated } from './errors.ts'
+import type { Sentence } from './sentence.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const globalId = /^([A-Za-z]+):(.+)$/
@@ -13,7 +14,7 @@ export function encodeGlobalId(typename: string, id: string): string {
 /** Reverses {@link encodeGlobalId}; a malformed id is the caller's mistake and never reaches the database. */
 export function decodeGlobalId(text: string, field = 'id'): { typename: string; id: string } {
   const [, typename, id] = globalId.exec(Buffer.from(text, 'base64url').toString()) ?? []
-  if (!typename || !id || !uuid.test(id)) throw new Invalid(field, `«${text.slice(0, 80)}» ist keine gültige Kennung.`)
+  if (!typename || !id || !uuid.test(id)) throw new Invalid(field, notAnId(text.slice(0, 80)))
   return { typename, id }
 }
 
@@ -83,3 +84,7 @@ export const relayOptions = {
   defaultConnectionTypeOptions: { description: 'One page of a list.' },
   defaultEdgeTypeOptions: { description: 'A row with its cursor.' },
 } as const
+
+function notAnId(text: string): Sentence {
+  return { de: `«${text}» ist keine gültige Kennung.`, en: `“${text}” is not a valid id.` }
+}

@@ -5,7 +5,7 @@ import { formatError } from '@schutznetz/schema/format-error.ts'
 import { parseOptions } from '@schutznetz/schema/limits/parse-options.ts'
 import { validationRules } from '@schutznetz/schema/limits/validation-rules.ts'
 import { schema } from '@schutznetz/schema/schema.ts'
-import { currentRequestId } from '../http/request-id.ts'
+import { currentLocale, currentRequestId } from '../http/request-id.ts'
 
 /** The GraphQL server: parses, checks, executes. HTTP and the dashboard's in-process calls go through this one. */
 export function createApollo({ log }: Pick<Services, 'log'>): ApolloServer<RequestContext> {
@@ -20,7 +20,7 @@ export function createApollo({ log }: Pick<Services, 'log'>): ApolloServer<Reque
     persistedQueries: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    formatError: (formatted, error) => formatError(log, currentRequestId() ?? '')(formatted, error),
+    formatError: (formatted, error) => formatError(log, currentRequestId() ?? '', currentLocale())(formatted, error),
     logger: quiet(log),
     // Answers carry their own caching rules; the plugin costs a walk over every selection.
     plugins: [ApolloServerPluginCacheControlDisabled()],

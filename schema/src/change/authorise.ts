@@ -16,9 +16,10 @@ export function requireRole(ctx: RequestContext, networkId: string, roles: reado
   const held = viewer.memberships.filter((membership) => membership.networkId === networkId)
   if (held.length === 0) throw new NotFound()
   if (!held.some(({ role }) => roles.includes(role))) {
-    throw new Forbidden(
-      'Ihre Rolle in diesem Netzwerk darf nichts ändern; das kann die Netzwerkkoordination. Es wurde nichts gespeichert.',
-    )
+    throw new Forbidden({
+      de: 'Ihre Rolle in diesem Netzwerk darf nichts ändern; das kann die Netzwerkkoordination. Es wurde nichts gespeichert.',
+      en: 'Your role in this network may not change anything; the coordination of the network can. Nothing was saved.',
+    })
   }
   return viewer
 }

@@ -21,8 +21,8 @@ export const ChangeResultRef = builder.interfaceRef<Written>('ChangeResult').imp
     }),
     revision: t.exposeInt('revision', { description: 'Revision of the network after the change.' }),
     warnings: t.stringList({
-      description: 'What to look at although it was saved, in German sentences; usually empty.',
-      resolve: ({ warnings }) => [...warnings],
+      description: 'What to look at although it was saved, in the language of the request; usually empty.',
+      resolve: ({ warnings }, _args, { locale }) => warnings.map((warning) => warning[locale]),
     }),
   }),
 })

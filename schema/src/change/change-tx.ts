@@ -8,6 +8,7 @@ import { isSameValue, type PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 import { staleVersion } from './stale-version.ts'
 import type { DatedModel, NewRow, Row, RowFilter, RowPatch, TenantModel, VersionedModel } from './tenant-models.ts'
+import { joined, nothingSaved } from '../sentence.ts'
 
 /**
  * All that exists inside {@link change}: content of one network, read and written in one open transaction. Every row
@@ -86,10 +87,11 @@ export class ChangeTx {
     const before = (await this.get(model, id)) as PlainRow
     const start = before['validFrom']
     if (typeof start === 'string' && validTo <= start) {
-      throw new Invalid(
-        'input.validTo',
-        `Das Ende muss nach dem Beginn (${start}) liegen. Es wurde nichts gespeichert.`,
-      )
+      const sentence = {
+        de: `Das Ende muss nach dem Beginn (${start}) liegen.`,
+        en: `The end must come after the beginning (${start}).`,
+      }
+      throw new Invalid('input.validTo', joined(sentence, nothingSaved))
     }
     return this.update(model, id, { validTo } as unknown as RowPatch<M>, version)
   }
@@ -102,11 +104,16 @@ export class ChangeTx {
     const { version, parts = [] } = options
     const before = (await this.expectVersion(model, id, version)) as PlainRow
     const dependents = await dependentsOf(this.#writer, model, [id], parts)
-    if (dependents !== '') {
-      throw new Conflict(
-        `${describeRow(model, before)} kann nicht entfernt werden, denn darauf bauen auf: ${dependents}. ` +
+    if (dependents !== null) {
+      const what = describeRow(model, before)
+      throw new Conflict({
+        de:
+          `${what.de} kann nicht entfernt werden, denn darauf bauen auf: ${dependents.de}. ` +
           'Es wurde nichts geändert. Beenden Sie den Eintrag stattdessen zu einem Tag.',
-      )
+        en:
+          `${what.en} cannot be removed, because something is built on it: ${dependents.en}. ` +
+          'Nothing was changed. End the entry on a day instead.',
+      })
     }
     for (const part of parts) await this.#removeParts(model, part, id)
     await this.#writer.delete(model, [before])

@@ -4,6 +4,7 @@ import { countedNoun } from './model-nouns.ts'
 import { listOf } from './field-labels.ts'
 import type { RowWriter } from './row-writer.ts'
 import type { TenantModel } from './tenant-models.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** Confirmations name their record without a foreign key, because it may be of several models. */
 const confirmedAs: Partial<Record<TenantModel, string>> = {
@@ -29,13 +30,13 @@ function conditionsFor(model: TenantModel, ids: readonly string[]): Condition[] 
   ]
 }
 
-/** What is built on rows, in words: «2 Zugehörigkeiten und 1 Kooperation»; empty if nothing is. One count per model. */
+/** What is built on rows, in words: «2 Zugehörigkeiten und 1 Kooperation»; `null` if nothing is. One count per model. */
 export async function dependentsOf(
   writer: RowWriter,
   model: TenantModel,
   ids: readonly string[],
   ignore: readonly TenantModel[] = [],
-): Promise<string> {
+): Promise<Sentence | null> {
   const counts = new Map<TenantModel, number>()
   for (const { referrer, where } of conditionsFor(model, ids)) {
     if (ignore.includes(referrer)) continue
@@ -43,6 +44,7 @@ export async function dependentsOf(
     const count = await delegateOf(writer.client, referrer).count({ where: bound })
     if (count > 0) counts.set(referrer, (counts.get(referrer) ?? 0) + count)
   }
+  if (counts.size === 0) return null
   return listOf([...counts].map(([referrer, count]) => countedNoun(referrer, count)))
 }
 

@@ -8,7 +8,8 @@ import { rowToWrite } from './find-network.ts'
 import type { DatedModel, VersionedModel } from './tenant-models.ts'
 import { written, type Written } from './written.ts'
 
-const endRules = (today: Day) => z.object({ id: id(), version: version(), validTo: day('Ende', today) })
+const endRules = (today: Day) =>
+  z.object({ id: id(), version: version(), validTo: day({ de: 'Ende', en: 'End' }, today) })
 const removeRules = z.object({ id: id(), version: version() })
 
 export type EndRequest = z.input<ReturnType<typeof endRules>>

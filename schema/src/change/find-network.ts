@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts'
 import { networkOf, type LocatableModel } from '../network/locate.ts'
 import { idOf } from '../relay-options.ts'
 import { requireRole, requireViewer, writers } from './authorise.ts'
+import { joined, nothingSaved } from '../sentence.ts'
 
 /** The network that an input names by its slug, for somebody who may write there. */
 export async function networkToWrite(
@@ -13,7 +14,10 @@ export async function networkToWrite(
 ): Promise<string> {
   requireViewer(ctx)
   const network = await ctx.networks.bySlug(slug)
-  if (!network) throw new NotFound('Dieses Netzwerk gibt es nicht. Es wurde nichts gespeichert.')
+  if (!network)
+    throw new NotFound(
+      joined({ de: 'Dieses Netzwerk gibt es nicht.', en: 'This network does not exist.' }, nothingSaved),
+    )
   requireRole(ctx, network.facts.id, roles)
   return network.facts.id
 }

@@ -5,6 +5,7 @@ import { noun } from './model-nouns.ts'
 import type { PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 import type { TenantModel } from './tenant-models.ts'
+import type { Sentence } from '../sentence.ts'
 
 /**
  * Refuses references to rows that are not in this network, so that an id of another network looks like one that never
@@ -27,6 +28,9 @@ export async function checkReferences(writer: RowWriter, model: TenantModel, row
 }
 
 /** Says what was looked for without a word about other networks. */
-export function missing(model: TenantModel): string {
-  return `Nicht gefunden: ${noun(model)}. Es wurde nichts gespeichert; bitte laden Sie die Ansicht neu.`
+export function missing(model: TenantModel): Sentence {
+  return {
+    de: `Nicht gefunden: ${noun(model).de}. Es wurde nichts gespeichert; bitte laden Sie die Ansicht neu.`,
+    en: `Not found: ${noun(model).en}. Nothing was saved; please reload the view.`,
+  }
 }

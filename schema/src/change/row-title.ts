@@ -28,7 +28,7 @@ const titles: Titles = {
 /** What a user recognises a row by, for the label of a change set. */
 export async function rowTitle<M extends TenantModel>(tx: ChangeTx, model: M, row: Row<M>): Promise<string> {
   const title = titles[model] as ((tx: ChangeTx, row: Row<M>) => Promise<string>) | undefined
-  return title ? await title(tx, row) : describeRow(model, row)
+  return title ? await title(tx, row) : describeRow(model, row).de
 }
 
 async function person(tx: ChangeTx, id: string): Promise<string> {

@@ -4,6 +4,7 @@ import { describeRow } from './model-nouns.ts'
 import { isSameValue, type PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 import type { TenantModel } from './tenant-models.ts'
+import { joined, type Sentence } from '../sentence.ts'
 
 /**
  * The Conflict for a row that was written since the caller read `version` of it: names the fields that differ now and
@@ -23,11 +24,25 @@ export async function staleVersion(
   const seen = entries.flatMap(({ before, after }) => [before, after]).find((row) => versionOf(row) === version)
   const fields = seen ? differences(seen as PlainRow, current) : []
   const who = entries.at(-1)?.changeSet.userName
-  const what = fields.length > 0 ? ` Geändert ist: ${listOf(fields.map(fieldLabel))}.` : ''
+  const what = describeRow(model, current)
   return new Conflict(
-    `${describeRow(model, current)} wurde inzwischen ${who ? `von ${who} ` : ''}geändert.${what} ` +
-      'Ihre Eingabe wurde nicht gespeichert; bitte laden Sie den Eintrag neu und ändern Sie ihn dann.',
+    joined(
+      {
+        de: `${what.de} wurde inzwischen ${who ? `von ${who} ` : ''}geändert.`,
+        en: `${what.en} was changed ${who ? `by ${who} ` : ''}in the meantime.`,
+      },
+      ...(fields.length > 0 ? [namedFields(fields)] : []),
+      {
+        de: 'Ihre Eingabe wurde nicht gespeichert; bitte laden Sie den Eintrag neu und ändern Sie ihn dann.',
+        en: 'What you entered was not saved; please reload the entry and change it then.',
+      },
+    ),
   )
+}
+
+function namedFields(fields: readonly string[]): Sentence {
+  const list = listOf(fields.map(fieldLabel))
+  return { de: `Geändert ist: ${list.de}.`, en: `Changed: ${list.en}.` }
 }
 
 function versionOf(row: unknown): unknown {

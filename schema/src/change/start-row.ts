@@ -2,6 +2,7 @@ import type { Day } from '@schutznetz/domain/model/day.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import type { ChangeTx } from './change-tx.ts'
 import type { DatedModel, NewRow, Row, RowPatch, VersionedModel } from './tenant-models.ts'
+import { joined, nothingSaved, type Sentence } from '../sentence.ts'
 
 type Succession = DatedModel & VersionedModel
 
@@ -35,20 +36,24 @@ export async function startRow<M extends Succession>(
 function refuseLater(rows: readonly DatedFields[], from: Day): void {
   const later = rows.find(({ validFrom }) => validFrom !== null && validFrom > from)
   if (!later) return
-  throw new Conflict(
-    `Ab ${later.validFrom} gilt schon eine spätere Angabe. Es wurde nichts gespeichert; wählen Sie einen Tag ab dann, ` +
+  throw new Conflict({
+    de:
+      `Ab ${later.validFrom} gilt schon eine spätere Angabe. Es wurde nichts gespeichert; wählen Sie einen Tag ab dann, ` +
       'oder machen Sie zuerst die spätere Änderung rückgängig.',
-  )
+    en:
+      `From ${later.validFrom} on a later entry holds already. Nothing was saved; choose that day or a later one, ` +
+      'or undo the later change first.',
+  })
 }
 
 /** Rules by which days are counted change from today on at the earliest: past days keep the rules of their time. */
 export function refusePast(from: Day, today: Day): void {
   if (from >= today) return
-  throw new Invalid(
-    'input.from',
-    'Frühere Tage werden nach den Regeln ihrer Zeit gezählt: bitte wählen Sie heute oder einen späteren Tag. ' +
-      'Es wurde nichts gespeichert.',
-  )
+  const sentence = {
+    de: 'Frühere Tage werden nach den Regeln ihrer Zeit gezählt: bitte wählen Sie heute oder einen späteren Tag.',
+    en: 'Earlier days are counted by the rules of their time: please choose today or a later day.',
+  }
+  throw new Invalid('input.from', joined(sentence, nothingSaved))
 }
 
 /**
@@ -61,9 +66,10 @@ export function successionVersion(rows: readonly { readonly version: number }[])
 }
 
 /** @throws Conflict where somebody changed the succession since it was read. */
-export function expectSuccession(rows: readonly { readonly version: number }[], seen: number, what: string): void {
+export function expectSuccession(rows: readonly { readonly version: number }[], seen: number, what: Sentence): void {
   if (successionVersion(rows) === seen) return
-  throw new Conflict(
-    `${what} inzwischen geändert. Ihre Eingabe wurde nicht gespeichert; bitte laden Sie die Seite neu und ändern Sie dann.`,
-  )
+  throw new Conflict({
+    de: `${what.de} inzwischen geändert. Ihre Eingabe wurde nicht gespeichert; bitte laden Sie die Seite neu und ändern Sie dann.`,
+    en: `${what.en} changed in the meantime. What you entered was not saved; please reload the page and change it then.`,
+  })
 }

@@ -29,13 +29,21 @@ export async function refuseLaterChanges(
   const [blocking] = stillCounting(later)
   if (!blocking) return
   const touched = await rowsTouchedByBoth(writer, target.id, blocking.id)
-  const rows = [
-    ...new Set(touched.map(({ entity, row }) => (isTenantModel(entity) ? describeRow(entity, row) : entity))),
-  ]
+  const described = touched.map(({ entity, row }) =>
+    isTenantModel(entity) ? describeRow(entity, row) : { de: entity, en: entity },
+  )
+  const rows = listOf([...new Map(described.map((one) => [one.de, one])).values()])
   throw new Conflict(
-    `«${target.label}» kann nicht rückgängig gemacht werden, weil danach Weiteres geändert wurde: ` +
-      `${listOf(rows)} durch «${blocking.label}» (${blocking.userName}). ` +
-      'Es wurde nichts geändert; machen Sie zuerst die spätere Änderung rückgängig.',
+    {
+      de:
+        `«${target.label}» kann nicht rückgängig gemacht werden, weil danach Weiteres geändert wurde: ` +
+        `${rows.de} durch «${blocking.label}» (${blocking.userName}). ` +
+        'Es wurde nichts geändert; machen Sie zuerst die spätere Änderung rückgängig.',
+      en:
+        `“${target.label}” cannot be undone, because more was changed after it: ` +
+        `${rows.en} by “${blocking.label}” (${blocking.userName}). ` +
+        'Nothing was changed; undo the later change first.',
+    },
     blocking.id,
   )
 }

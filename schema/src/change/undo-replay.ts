@@ -6,6 +6,7 @@ import { checkReferences } from './references.ts'
 import { isSameValue, type PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 import type { TenantModel } from './tenant-models.ts'
+import { inBoth } from '../sentence.ts'
 
 /** One written row of the change set to undo. */
 export interface ReplayEntry {
@@ -92,21 +93,33 @@ function refuseDrift({ model, before, after }: ReplayEntry, current: PlainRow | 
   const isAsLeft = after === null ? current === undefined : current !== undefined && isSameContent(after, current)
   if (isAsLeft) return
   const row = current ?? after ?? before ?? {}
-  throw new Conflict(
-    `${describeRow(model, row)} ist inzwischen anders als nach dieser Änderung. ` +
+  const what = describeRow(model, row)
+  throw new Conflict({
+    de:
+      `${what.de} ist inzwischen anders als nach dieser Änderung. ` +
       'Es wurde nichts rückgängig gemacht; bitte ändern Sie den Eintrag von Hand.',
-  )
+    en: `${what.en} is no longer as this change left it. Nothing was undone; please change the entry by hand.`,
+  })
 }
 
 async function refuseDependents(writer: RowWriter, model: TenantModel, batch: readonly ReplayEntry[]): Promise<void> {
   const ids = batch.map(({ id }) => id)
   const dependents = await dependentsOf(writer, model, ids)
-  if (dependents === '') return
+  if (dependents === null) return
   const [first] = batch
-  const what = batch.length === 1 ? describeRow(model, first?.after ?? {}) : `${batch.length} × ${noun(model)}`
+  const what =
+    batch.length === 1
+      ? describeRow(model, first?.after ?? {})
+      : inBoth((locale) => `${batch.length} × ${noun(model)[locale]}`)
   throw new Conflict(
-    `${what} würde damit entfernt, aber darauf bauen inzwischen auf: ${dependents}. ` +
-      'Es wurde nichts rückgängig gemacht; machen Sie zuerst diese späteren Änderungen rückgängig.',
+    {
+      de:
+        `${what.de} würde damit entfernt, aber darauf bauen inzwischen auf: ${dependents.de}. ` +
+        'Es wurde nichts rückgängig gemacht; machen Sie zuerst diese späteren Änderungen rückgängig.',
+      en:
+        `${what.en} would be removed by this, but by now something is built on it: ${dependents.en}. ` +
+        'Nothing was undone; undo these later changes first.',
+    },
     await latestChangeOn(writer, model, ids),
   )
 }
@@ -124,10 +137,13 @@ async function refuseMissingReferences(
     )
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
-    throw new Conflict(
-      `${describeRow(model, batch[0]?.before ?? {})} lässt sich nicht wiederherstellen, weil ein Eintrag, auf den er ` +
+    const what = describeRow(model, batch[0]?.before ?? {})
+    throw new Conflict({
+      de:
+        `${what.de} lässt sich nicht wiederherstellen, weil ein Eintrag, auf den er ` +
         'verweist, inzwischen entfernt wurde. Es wurde nichts rückgängig gemacht.',
-    )
+      en: `${what.en} cannot be restored, because an entry it refers to was removed in the meantime. Nothing was undone.`,
+    })
   }
 }
 

@@ -7,9 +7,14 @@ import type { PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 import { refuseLaterChanges } from './undo-conflicts.ts'
 import { replayBackwards, type ReplayEntry } from './undo-replay.ts'
+import { joined, nothingChanged } from '../sentence.ts'
 
 const undone = 'Rückgängig gemacht: '
 const restored = 'Wiederhergestellt: '
+const notTheNetwork = {
+  de: 'Das Anlegen eines Netzwerks lässt sich nicht rückgängig machen.',
+  en: 'The creation of a network cannot be undone.',
+}
 
 /**
  * Undoes a change set as a change set of its own: every row is put back as it was before, later changes to other rows
@@ -49,7 +54,11 @@ async function undo(writer: RowWriter, targetId: string): Promise<null> {
   // Read again under the lock: somebody may have undone it while we waited.
   const target = await client.changeSet.findUniqueOrThrow({ where: { networkId_id: { networkId, id: targetId } } })
   if (target.undoneById !== null) {
-    throw new Conflict(`«${target.label}» ist schon rückgängig gemacht. Es wurde nichts geändert.`)
+    const sentence = {
+      de: `«${target.label}» ist schon rückgängig gemacht.`,
+      en: `“${target.label}” has been undone already.`,
+    }
+    throw new Conflict(joined(sentence, nothingChanged))
   }
   const stored = await client.auditEntry.findMany({
     where: { networkId, changeSetId: target.id },
@@ -57,7 +66,7 @@ async function undo(writer: RowWriter, targetId: string): Promise<null> {
   })
   const entries = stored.map(({ entity, entityId, before, after }): ReplayEntry => {
     if (!isTenantModel(entity)) {
-      throw new Conflict('Das Anlegen eines Netzwerks lässt sich nicht rückgängig machen. Es wurde nichts geändert.')
+      throw new Conflict(joined(notTheNetwork, nothingChanged))
     }
     return { model: entity, id: entityId, before: before as PlainRow | null, after: after as PlainRow | null }
   })

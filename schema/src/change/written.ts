@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** What a service answers: which row of which network it wrote, and by which change set. */
 export interface Written {
@@ -7,9 +8,9 @@ export interface Written {
   readonly changeSetId: string | null
   readonly revision: number
   /** What the user should look at although it was saved. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Sentence[]
 }
 
-export function written(networkId: string, done: Change<{ id: string }>, warnings: readonly string[] = []): Written {
+export function written(networkId: string, done: Change<{ id: string }>, warnings: readonly Sentence[] = []): Written {
   return { networkId, id: done.result.id, changeSetId: done.changeSetId, revision: done.revision, warnings }
 }

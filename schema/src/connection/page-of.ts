@@ -1,5 +1,6 @@
 import { Invalid, LimitExceeded, type Limit } from '../errors.ts'
 import { defaultPageSize, maximalPageSize } from '../limits/limits.ts'
+import type { Sentence } from '../sentence.ts'
 
 export interface PageArguments {
   readonly first?: number | null | undefined
@@ -22,13 +23,24 @@ export interface Page<N> {
   readonly edges: { cursor: string; node: N }[]
 }
 
+/** A mark of a page that was made for another list, or for this one before it changed. */
+export const staleCursor: Sentence = {
+  de: 'Diese Seitenmarke gilt nicht mehr. Bitte blättern Sie von vorn.',
+  en: 'This mark of a page no longer holds. Please start from the first page.',
+}
+
+function atLeastZero(argument: string): Sentence {
+  return { de: `«${argument}» muss mindestens 0 sein.`, en: `“${argument}” must be at least 0.` }
+}
+
 function pageSizeLimit(argument: string): Limit {
-  const advice = 'Blättern Sie mit «after» weiter.'
-  return { key: 'PAGE_SIZE', name: `die Seitengröße (${argument})`, bound: maximalPageSize, advice }
+  const name = { de: `die Seitengröße (${argument})`, en: `the size of the page (${argument})` }
+  const advice = { de: 'Blättern Sie mit «after» weiter.', en: 'Turn the pages with “after”.' }
+  return { key: 'PAGE_SIZE', name, bound: maximalPageSize, advice }
 }
 
 function sizeOf(name: 'first' | 'last', size: number): number {
-  if (size < 0) throw new Invalid(name, `«${name}» muss mindestens 0 sein.`)
+  if (size < 0) throw new Invalid(name, atLeastZero(name))
   if (size > maximalPageSize) {
     throw new LimitExceeded(pageSizeLimit(name), size)
   }
@@ -44,7 +56,7 @@ export function checkPageSize({ first, last }: PageArguments): void {
 function positionOf(keys: readonly string[], name: 'after' | 'before', cursor: string): number {
   const position = keys.indexOf(Buffer.from(cursor, 'base64url').toString())
   if (position >= 0) return position
-  throw new Invalid(name, 'Diese Seitenmarke gilt nicht mehr. Bitte blättern Sie von vorn.')
+  throw new Invalid(name, staleCursor)
 }
 
 /**
@@ -58,7 +70,7 @@ export function pageOf<T, N>(
   toNode: (row: T) => N,
 ): Page<N> {
   const keys = after || before ? rows.map(keyOf) : []
-  if (typeof offset === 'number' && offset < 0) throw new Invalid('offset', '«offset» muss mindestens 0 sein.')
+  if (typeof offset === 'number' && offset < 0) throw new Invalid('offset', atLeastZero('offset'))
   let start = (after ? positionOf(keys, 'after', after) + 1 : 0) + (offset ?? 0)
   let end = before ? positionOf(keys, 'before', before) : rows.length
   const size = first ?? (typeof last === 'number' ? null : defaultPageSize)

@@ -47,13 +47,24 @@ export function chooseRows(rows: readonly ClassifiedRow[], decisions: RowDecisio
 function refuseStrayDecisions(rows: readonly ClassifiedRow[], decisions: RowDecisions): void {
   const stateByNumber = new Map(rows.map(({ rowNumber, state }) => [rowNumber, state]))
   const stray = decisions.excludeRows.find((number) => !stateByNumber.has(number))
-  if (stray !== undefined) throw new Invalid('input.excludeRows', `Eine Zeile ${stray} gibt es in der Vorschau nicht.`)
+  if (stray !== undefined)
+    throw new Invalid('input.excludeRows', {
+      de: `Eine Zeile ${stray} gibt es in der Vorschau nicht.`,
+      en: `There is no row ${stray} in the preview.`,
+    })
   for (const field of ['mergeRows', 'createRows'] as const) {
     const wrong = decisions[field].find((number) => stateByNumber.get(number) !== 'POSSIBLE_DUPLICATE')
-    if (wrong !== undefined) throw new Invalid(`input.${field}`, `Zeile ${wrong} ist keine mögliche Dublette.`)
+    if (wrong !== undefined)
+      throw new Invalid(`input.${field}`, {
+        de: `Zeile ${wrong} ist keine mögliche Dublette.`,
+        en: `Row ${wrong} is not a possible duplicate.`,
+      })
   }
   const created = new Set(decisions.createRows)
   const both = decisions.mergeRows.find((number) => created.has(number))
   if (both !== undefined)
-    throw new Invalid('input.mergeRows', `Zeile ${both} kann nicht beides sein: dieselbe und eine neue.`)
+    throw new Invalid('input.mergeRows', {
+      de: `Zeile ${both} kann nicht beides sein: dieselbe und eine neue.`,
+      en: `Row ${both} cannot be both: the same one and a new one.`,
+    })
 }

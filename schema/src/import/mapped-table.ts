@@ -105,13 +105,19 @@ function typeOf(text: string): string | null {
 }
 
 function noSuchColumn(header: string, table: Table): Invalid {
-  return new Invalid('input.mapping', `Die Datei hat keine Spalte «${header}». Sie hat: ${table.headers.join(', ')}.`)
+  return new Invalid('input.mapping', {
+    de: `Die Datei hat keine Spalte «${header}». Sie hat: ${table.headers.join(', ')}.`,
+    en: `The file has no column “${header}”. It has: ${table.headers.join(', ')}.`,
+  })
 }
 
 function noNameColumn(table: Table): Invalid {
-  return new Invalid(
-    'input.mapping',
-    `Keine Spalte enthält erkennbar den Namen der Einrichtung. Die Datei hat: ${table.headers.join(', ')}. ` +
+  return new Invalid('input.mapping', {
+    de:
+      `Keine Spalte enthält erkennbar den Namen der Einrichtung. Die Datei hat: ${table.headers.join(', ')}. ` +
       'Es wurde nichts eingelesen; ordnen Sie die Spalten zu.',
-  )
+    en:
+      `No column can be recognised as the name of the institution. The file has: ${table.headers.join(', ')}. ` +
+      'Nothing was read in; assign the columns.',
+  })
 }

@@ -1,6 +1,7 @@
 import { Invalid } from '../errors.ts'
 import { decodeText } from './decode-text.ts'
 import { readTable, type Table } from './read-table.ts'
+import { joined, nothingRead } from '../sentence.ts'
 
 /** A file as it comes with a request. */
 export interface ImportFile {
@@ -19,16 +20,22 @@ const maximalRows = 50_000
 /** @throws Invalid for too many or unreadable files; nothing is stored then. */
 export function readFiles(files: readonly ImportFile[]): NamedTable[] {
   if (files.length === 0 || files.length > maximalFiles) {
-    throw new Invalid('input.files', `Bitte geben Sie eine bis ${maximalFiles} Dateien an. Es wurde nichts eingelesen.`)
+    throw new Invalid(
+      'input.files',
+      joined(
+        { de: `Bitte geben Sie eine bis ${maximalFiles} Dateien an.`, en: `Please give one to ${maximalFiles} files.` },
+        nothingRead,
+      ),
+    )
   }
   return files.map(({ name, contentBase64 }) => {
     refuseOddName(name)
     const table = readTable(decodeText(bytesOf(name, contentBase64)), name)
     if (table.rows.length <= maximalRows) return { name, table }
-    throw new Invalid(
-      'input.files',
-      `Die Datei «${name}» hat mehr als ${maximalRows} Zeilen. Bitte teilen Sie sie auf.`,
-    )
+    throw new Invalid('input.files', {
+      de: `Die Datei «${name}» hat mehr als ${maximalRows} Zeilen. Bitte teilen Sie sie auf.`,
+      en: `The file “${name}” has more than ${maximalRows} rows. Please divide it.`,
+    })
   })
 }
 
@@ -38,7 +45,13 @@ function refuseOddName(name: string): void {
   if (!isFine)
     throw new Invalid(
       'input.files',
-      'Der Name einer Datei hat 1 bis 200 sichtbare Zeichen. Es wurde nichts eingelesen.',
+      joined(
+        {
+          de: 'Der Name einer Datei hat 1 bis 200 sichtbare Zeichen.',
+          en: 'The name of a file has 1 to 200 visible characters.',
+        },
+        nothingRead,
+      ),
     )
 }
 
@@ -47,6 +60,12 @@ function bytesOf(name: string, contentBase64: string): Uint8Array {
   if (isBase64) return Buffer.from(contentBase64, 'base64')
   throw new Invalid(
     'input.files',
-    `Der Inhalt der Datei «${name}» ist beschädigt angekommen. Es wurde nichts eingelesen.`,
+    joined(
+      {
+        de: `Der Inhalt der Datei «${name}» ist beschädigt angekommen.`,
+        en: `The content of the file “${name}” arrived damaged.`,
+      },
+      nothingRead,
+    ),
   )
 }

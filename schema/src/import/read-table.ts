@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { Invalid } from '../errors.ts'
+import { joined, nothingRead } from '../sentence.ts'
 
 /** A row of a file with its cells by column name. */
 export interface TableRow {
@@ -36,7 +37,11 @@ function readLines(text: string, fileName: string): Table {
   const body = separatorLine ? text.slice(separatorLine[0].length) : text
   const skippedLines = separatorLine ? 1 : 0
   const [header, ...records] = parseRecords(body, separatorLine?.[1] ?? detectDelimiter(body), fileName)
-  if (!header) throw new Invalid('input.files', `Die Datei «${fileName}» ist leer. Es wurde nichts eingelesen.`)
+  if (!header)
+    throw new Invalid(
+      'input.files',
+      joined({ de: `Die Datei «${fileName}» ist leer.`, en: `The file “${fileName}” is empty.` }, nothingRead),
+    )
   const headers = header.record.map((name) => clean(name))
   return {
     headers: headers.filter((name) => name !== ''),
@@ -68,11 +73,14 @@ function parseRecords(text: string, delimiter: string, fileName: string): Record
     }) as unknown as RecordWithInfo[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new Invalid(
-      'input.files',
-      `Die Datei «${fileName}» lässt sich nicht als Tabelle lesen (Zeile ${error['lines'] ?? '?'}). ` +
+    throw new Invalid('input.files', {
+      de:
+        `Die Datei «${fileName}» lässt sich nicht als Tabelle lesen (Zeile ${error['lines'] ?? '?'}). ` +
         'Es wurde nichts eingelesen. Bitte speichern Sie sie als CSV und versuchen Sie es noch einmal.',
-    )
+      en:
+        `The file “${fileName}” cannot be read as a table (row ${error['lines'] ?? '?'}). ` +
+        'Nothing was read in. Please save it as CSV and try again.',
+    })
   }
 }
 

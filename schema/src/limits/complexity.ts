@@ -27,21 +27,21 @@ function fieldComplexity(args: Record<string, unknown>, _context: unknown, field
 const limitOf: Record<ComplexityErrorKind, Limit> = {
   [ComplexityErrorKind.Depth]: {
     key: 'DEPTH',
-    name: 'die Tiefe',
+    name: { de: 'die Tiefe', en: 'its depth' },
     bound: maximalDepth,
-    advice: 'Fragen Sie in mehreren Schritten.',
+    advice: { de: 'Fragen Sie in mehreren Schritten.', en: 'Ask in several steps.' },
   },
   [ComplexityErrorKind.Breadth]: {
     key: 'BREADTH',
-    name: 'die Zahl der Felder',
+    name: { de: 'die Zahl der Felder', en: 'the number of fields' },
     bound: maximalBreadth,
-    advice: 'Fragen Sie weniger Felder auf einmal ab.',
+    advice: { de: 'Fragen Sie weniger Felder auf einmal ab.', en: 'Ask for fewer fields at a time.' },
   },
   [ComplexityErrorKind.Complexity]: {
     key: 'COMPLEXITY',
-    name: 'der Aufwand',
+    name: { de: 'der Aufwand', en: 'its cost' },
     bound: maximalComplexity,
-    advice: 'Fragen Sie kleinere Seiten (first) ab.',
+    advice: { de: 'Fragen Sie kleinere Seiten (first) ab.', en: 'Ask for smaller pages (first).' },
   },
 }
 

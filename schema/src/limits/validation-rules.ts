@@ -4,9 +4,9 @@ import { maximalAliases } from './limits.ts'
 
 const aliasLimit: Limit = {
   key: 'ALIASES',
-  name: 'die Zahl der Aliase',
+  name: { de: 'die Zahl der Aliase', en: 'the number of aliases' },
   bound: maximalAliases,
-  advice: 'Fragen Sie in mehreren Schritten.',
+  advice: { de: 'Fragen Sie in mehreren Schritten.', en: 'Ask in several steps.' },
 }
 
 /** Every alias is a field answered once more; depth, breadth and cost are bounded by the complexity plugin. */

@@ -41,6 +41,9 @@ export function accessTo(viewer: Viewer, networkId: string): Access | null {
 /** @throws Forbidden for roles that see a network's head but not what is in it (administrators, partners). */
 export function requireContent(access: Access): void {
   if (!access.canReadContent) {
-    throw new Forbidden('Ihre Rolle verwaltet das Netzwerk, sieht aber seine Inhalte nicht.')
+    throw new Forbidden({
+      de: 'Ihre Rolle verwaltet das Netzwerk, sieht aber seine Inhalte nicht.',
+      en: 'Your role manages the network but does not see its contents.',
+    })
   }
 }

@@ -2,6 +2,7 @@ import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import type { Database } from '@schutznetz/prisma/database.ts'
 import type { Viewer } from '@schutznetz/schema/viewer.ts'
 import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
+import type { Locale } from '@schutznetz/schema/locale.ts'
 import { openApi, type TestApi } from './api.ts'
 import { withDatabase } from './database.ts'
 import { Session } from './session.ts'
@@ -30,9 +31,9 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function openWorld(): Promise<World> {
+export async function openWorld(locale: Locale = 'de'): Promise<World> {
   const database = await withDatabase()
-  const api = openApi(database, now)
+  const api = openApi(database, now, locale)
   const root = await createUser(api, 'root', true)
   return {
     database,

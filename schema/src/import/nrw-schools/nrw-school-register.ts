@@ -5,6 +5,7 @@ import type { Table } from '../read-table.ts'
 import { municipalityKey } from './municipality-key.ts'
 import { readOperators } from './operators.ts'
 import { readSchool } from './school-rows.ts'
+import { joined, nothingRead } from '../../sentence.ts'
 
 const schoolColumns = ['SchulNr', 'RegSchl', 'ABez1', 'SF', 'SchultraegerNr', 'SchBetrSchl', 'URL']
 const operatorColumns = ['SchulNr', 'ABez1', 'ArtDerTraegerschaft', 'Aktiv']
@@ -26,7 +27,13 @@ export function readSchoolRegister(files: readonly { name: string; table: Table 
   const stranger = files.find((file) => file !== schools && file !== operators)
   if (stranger) throw notOfTheRegister(stranger.name)
   if (!schools) {
-    throw new Invalid('input.files', 'Die Liste der Schulen (Schulen.csv) fehlt. Es wurde nichts eingelesen.')
+    throw new Invalid(
+      'input.files',
+      joined(
+        { de: 'Die Liste der Schulen (Schulen.csv) fehlt.', en: 'The list of schools (Schulen.csv) is missing.' },
+        nothingRead,
+      ),
+    )
   }
   const wanted = new Set(options.municipalityKeys)
   const chosen = schools.table.rows.filter(({ cells }) => wanted.has(municipalityKey(cells['RegSchl'] ?? '') ?? ''))
@@ -50,9 +57,12 @@ function hasColumns(table: Table, columns: readonly string[]): boolean {
 }
 
 function notOfTheRegister(name: string): Invalid {
-  return new Invalid(
-    'input.files',
-    `Die Datei «${name}» gehört nicht zum Schulverzeichnis NRW, oder sie ist doppelt. Es wurde nichts eingelesen. ` +
+  return new Invalid('input.files', {
+    de:
+      `Die Datei «${name}» gehört nicht zum Schulverzeichnis NRW, oder sie ist doppelt. Es wurde nichts eingelesen. ` +
       'Erwartet werden Schulen.csv und Schultraeger.csv.',
-  )
+    en:
+      `The file “${name}” is not part of the school register of North Rhine-Westphalia, or it is there twice. ` +
+      'Nothing was read in. Schulen.csv and Schultraeger.csv are expected.',
+  })
 }

@@ -8,10 +8,11 @@ import type { RequestContext } from '../../context.ts'
 import { Invalid } from '../../errors.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, optionalDay, optionalPastDay, version } from '../../validation/values.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const days = (today: Day) => ({
-  signedOn: optionalPastDay('Unterschrieben am', today),
-  reviewDue: optionalDay('Überprüfung fällig am', today),
+  signedOn: optionalPastDay({ de: 'Unterschrieben am', en: 'Signed on' }, today),
+  reviewDue: optionalDay({ de: 'Überprüfung fällig am', en: 'Review due on' }, today),
 })
 
 const createRules = (today: Day) =>
@@ -54,6 +55,12 @@ function partyOf(raw: z.input<ReturnType<typeof createRules>>) {
   }
   throw new Invalid(
     'input.carrierId',
-    'Eine Vereinbarung schließt entweder ein Träger oder eine Tagespflegestelle. Es wurde nichts gespeichert.',
+    joined(
+      {
+        de: 'Eine Vereinbarung schließt entweder ein Träger oder eine Tagespflegestelle.',
+        en: 'Either a carrier or a day-care place makes an agreement.',
+      },
+      nothingSaved,
+    ),
   )
 }

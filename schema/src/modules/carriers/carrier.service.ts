@@ -10,17 +10,18 @@ import { normaliseName } from '../../import/normalise.ts'
 import { email, optionalLine, phone, requiredName } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, version } from '../../validation/values.ts'
+import type { Sentence } from '../../sentence.ts'
 
 const kinds = ['MUNICIPAL', 'CHURCH', 'CHARITY', 'ASSOCIATION', 'COMPANY', 'STATE', 'OTHER'] as const
 
 const fields = () => ({
   kind: z.enum(kinds).nullish(),
-  registerNumber: optionalLine('Registernummer', 50),
+  registerNumber: optionalLine({ de: 'Registernummer', en: 'Register number' }, 50),
   phone: phone(),
   email: email(),
 })
 
-const name = () => requiredName('den Namen des Trägers')
+const name = () => requiredName({ de: 'den Namen des Trägers', en: 'the name of the carrier' })
 const createRules = (today: Day) =>
   z.object({ network: z.string(), name: name(), ...fields(), validFrom: beginning(today) })
 const updateRules = z.object({ id: id(), version: version(), name: name().optional(), ...fields() })
@@ -38,12 +39,13 @@ export async function createCarrier(
     return { ...(await tx.create('Carrier', { ...data, ...(kind && { kind }) })), twin: twin?.name ?? null }
   })
   const { twin } = done.result
-  return written(
-    networkId,
-    done,
-    twin ? [`Einen Träger «${twin}» gibt es schon. Bitte prüfen Sie, ob es derselbe ist.`] : [],
-  )
+  return written(networkId, done, twin ? [twinWarning(twin)] : [])
 }
+
+const twinWarning = (name: string): Sentence => ({
+  de: `Einen Träger «${name}» gibt es schon. Bitte prüfen Sie, ob es derselbe ist.`,
+  en: `There is a carrier “${name}” already. Please check whether it is the same.`,
+})
 
 export async function updateCarrier(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: carrierId } = await rowToWrite(ctx, 'Carrier', raw.id)

@@ -90,7 +90,11 @@ function matching(search: string | undefined) {
 
 /** @throws Forbidden for all but coordinators; asked for rows and for their number alike. */
 function changesOf({ facts, access }: OpenNetwork, filter: ChangeFilter | null | undefined) {
-  if (!access.canReadChanges) throw new Forbidden('Das Protokoll sehen nur Koordinator*innen.')
+  if (!access.canReadChanges)
+    throw new Forbidden({
+      de: 'Das Protokoll sehen nur Koordinator*innen.',
+      en: 'Only coordinators see the trail of changes.',
+    })
   return whereOf(facts.id, filter)
 }
 

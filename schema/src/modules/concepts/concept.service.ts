@@ -9,6 +9,7 @@ import type { RequestContext } from '../../context.ts'
 import { Invalid } from '../../errors.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, optionalPastDay, version } from '../../validation/values.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const states = ['NONE', 'DRAFT', 'ADOPTED', 'UNKNOWN'] as const
 
@@ -16,7 +17,7 @@ const createRules = (today: Day) =>
   z.object({
     institutionId: id(),
     state: z.enum(states),
-    adoptedOn: optionalPastDay('Beschlossen am', today),
+    adoptedOn: optionalPastDay({ de: 'Beschlossen am', en: 'Adopted on' }, today),
     validFrom: beginning(today),
   })
 
@@ -25,7 +26,7 @@ const updateRules = (today: Day) =>
     id: id(),
     version: version(),
     state: z.enum(states).nullish(),
-    adoptedOn: optionalPastDay('Beschlossen am', today),
+    adoptedOn: optionalPastDay({ de: 'Beschlossen am', en: 'Adopted on' }, today),
   })
 
 /** The state of an institution's protection concept from a day on; the state until then ends on that day. */
@@ -81,6 +82,12 @@ function refuseAdoptionWithoutState(state: string, adoptedOn: Day | null | undef
   if (!adoptedOn || state === 'ADOPTED') return
   throw new Invalid(
     'input.adoptedOn',
-    'Ein Tag des Beschlusses gehört nur zu einem beschlossenen Schutzkonzept. Es wurde nichts gespeichert.',
+    joined(
+      {
+        de: 'Ein Tag des Beschlusses gehört nur zu einem beschlossenen Schutzkonzept.',
+        en: 'A day of adoption belongs to an adopted protection concept only.',
+      },
+      nothingSaved,
+    ),
   )
 }

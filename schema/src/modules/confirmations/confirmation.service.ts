@@ -10,6 +10,7 @@ import type { RequestContext } from '../../context.ts'
 import { validate } from '../../validation/validate.ts'
 import { optionalLine } from '../../validation/texts.ts'
 import { id, optionalPastDay } from '../../validation/values.ts'
+import { saying } from '../../validation/saying.ts'
 
 const confirmableFields: Partial<Record<VersionedModel, readonly string[]>> = {
   Institution: [
@@ -25,12 +26,16 @@ const rules = (today: Day, fields: readonly string[]) =>
     fields: z
       .array(z.string())
       .nullish()
-      .refine((names) => (names ?? []).every((name) => fields.includes(name)), {
-        error: `Einzeln bestätigt werden können: ${fields.join(', ') || 'keine Felder'}.`,
-      }),
+      .refine(
+        (names) => (names ?? []).every((name) => fields.includes(name)),
+        saying({
+          de: `Einzeln bestätigt werden können: ${fields.join(', ') || 'keine Felder'}.`,
+          en: `Can be confirmed one by one: ${fields.join(', ') || 'no fields'}.`,
+        }),
+      ),
     side: z.enum(['SOURCE', 'TARGET']).nullish(),
-    confirmedOn: optionalPastDay('Bestätigt am', today),
-    confirmedBy: optionalLine('Bestätigt von', 200),
+    confirmedOn: optionalPastDay({ de: 'Bestätigt am', en: 'Confirmed on' }, today),
+    confirmedBy: optionalLine({ de: 'Bestätigt von', en: 'Confirmed by' }, 200),
   })
 
 type Confirmed = z.input<ReturnType<typeof rules>>

@@ -12,7 +12,11 @@ export const placeCoordinator = rowPlacer((scope) => scope.index.get('coordinato
 /** @throws NotFound if that is not the network's office, or the network has none yet. */
 export function placeOffice(scope: NetworkScope, id: string | undefined): Placed<CoordinationOfficeRecord> {
   const item = scope.view.coordinationOffice
-  if (item === null) throw new NotFound('Für dieses Netzwerk ist noch keine Koordinierungsstelle eingetragen.')
+  if (item === null)
+    throw new NotFound({
+      de: 'Für dieses Netzwerk ist noch keine Koordinierungsstelle eingetragen.',
+      en: 'No coordination office is entered for this network yet.',
+    })
   if (item.id !== id) throw new NotFound()
   return { scope, item }
 }

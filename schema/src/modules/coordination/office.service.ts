@@ -10,19 +10,29 @@ import { email, optionalLine, phone, postalCode, requiredName } from '../../vali
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, version } from '../../validation/values.ts'
 import { officeHours } from './office-hours.ts'
+import { saying } from '../../validation/saying.ts'
 
 const maximalTasks = 30
 
 const updateRules = z.object({
   id: id(),
   version: version(),
-  name: requiredName('den Namen der Koordinierungsstelle').optional(),
-  street: optionalLine('Straße', 200),
+  name: requiredName({
+    de: 'den Namen der Koordinierungsstelle',
+    en: 'the name of the coordination office',
+  }).optional(),
+  street: optionalLine({ de: 'Straße', en: 'Street' }, 200),
   postalCode: postalCode(),
-  city: optionalLine('Ort', 100),
+  city: optionalLine({ de: 'Ort', en: 'Town' }, 100),
   phone: phone(),
   email: email(),
-  tasks: z.array(requiredName('die Aufgabe')).max(maximalTasks, `Aufgaben: höchstens ${maximalTasks}.`).nullish(),
+  tasks: z
+    .array(requiredName({ de: 'die Aufgabe', en: 'the task' }))
+    .refine(
+      (tasks) => tasks.length <= maximalTasks,
+      saying({ de: `Aufgaben: höchstens ${maximalTasks}.`, en: `Tasks: at most ${maximalTasks}.` }),
+    )
+    .nullish(),
   adviceLinePhone: phone(),
   adviceLineHours: officeHours().nullish(),
 })

@@ -36,7 +36,7 @@ builder.objectField(NetworkRef, 'coverageMatrix', (t) =>
     resolve: async (network, { measure, filter }, { networks }) => {
       const scope = await networks.scope(network)
       const chosen = matrixMeasures.find(({ key }) => key === measure)
-      if (!chosen) throw new Invalid('measure', 'Diese Zählung gibt es nicht.')
+      if (!chosen) throw new Invalid('measure', { de: 'Diese Zählung gibt es nicht.', en: 'There is no such measure.' })
       return place(scope, coverageMatrix(scope.view, chosen, institutionTest(scope, filter)))
     },
   }),

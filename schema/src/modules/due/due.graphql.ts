@@ -23,7 +23,10 @@ builder.objectField(NetworkRef, 'dueSoon', (t) =>
     complexity: { field: 50, multiplier: 8 },
     resolve: async (network, { days }, { networks }) => {
       if (typeof days === 'number' && (days < 0 || days > maximalDays)) {
-        throw new Invalid('days', `«days» muss zwischen 0 und ${maximalDays} liegen.`)
+        throw new Invalid('days', {
+          de: `«days» muss zwischen 0 und ${maximalDays} liegen.`,
+          en: `“days” must be between 0 and ${maximalDays}.`,
+        })
       }
       const scope = await networks.scope(network)
       return placeAll(scope, dueSoon(scope.view, days ?? defaultDueDays))

@@ -30,7 +30,10 @@ const DomainErrorRef = builder.interfaceRef<DomainError>('DomainError').implemen
       description: 'The kind of error, for programs.',
       resolve: ({ code }) => code,
     }),
-    message: t.exposeString('message', { description: 'A German sentence for people: what happened and what to do.' }),
+    message: t.string({
+      description: 'A sentence for people in the language of the request: what happened and what to do.',
+      resolve: ({ sentence }, _args, { locale }) => sentence[locale],
+    }),
   }),
 })
 

@@ -23,7 +23,11 @@ builder.objectField(NetworkRef, 'institutionGroups', (t) =>
     },
     complexity: { field: 50, multiplier: 50 },
     resolve: async (network, { by, filter }, { networks }) => {
-      if (by.length === 0 || by.length > 3) throw new Invalid('by', 'Bitte geben Sie ein bis drei Merkmale an.')
+      if (by.length === 0 || by.length > 3)
+        throw new Invalid('by', {
+          de: 'Bitte geben Sie ein bis drei Merkmale an.',
+          en: 'Please give one to three dimensions.',
+        })
       const scope = await networks.scope(network)
       const test = institutionTest(scope, filter)
       const institutions = test ? scope.view.institutions.filter(test) : scope.view.institutions

@@ -11,18 +11,20 @@ import type { RequestContext } from '../../context.ts'
 import { validate } from '../../validation/validate.ts'
 import { day, id, version } from '../../validation/values.ts'
 import { localGroup } from './local-group.service.ts'
+import { saying } from '../../validation/saying.ts'
 
 const rules = (today: Day) =>
   z.object({
     id: id(),
     version: version(),
-    typeKeys: z
-      .array(z.string())
-      .refine(
-        (keys) => keys.every((key) => findInstitutionType(key) !== undefined),
-        'Eine dieser Einrichtungsarten kennt der Katalog nicht.',
-      ),
-    from: day('Beginn', today).nullish(),
+    typeKeys: z.array(z.string()).refine(
+      (keys) => keys.every((key) => findInstitutionType(key) !== undefined),
+      saying({
+        de: 'Eine dieser Einrichtungsarten kennt der Katalog nicht.',
+        en: 'The catalogue does not know one of these types of institutions.',
+      }),
+    ),
+    from: day({ de: 'Beginn', en: 'Beginning' }, today).nullish(),
   })
 
 /**

@@ -12,14 +12,16 @@ import { optionalLine, requiredName } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, day, id, version } from '../../validation/values.ts'
 import { localGroupKey } from './local-group-key.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
-const labelDe = () => requiredName('den Namen der Berufsgruppe')
-const labelEn = () => optionalLine('Name auf Englisch', 300)
+const labelDe = () => requiredName({ de: 'den Namen der Berufsgruppe', en: 'the name of the professional group' })
+const labelEn = () => optionalLine({ de: 'Name auf Englisch', en: 'Name in English' }, 300)
 
 const createRules = (today: Day) =>
   z.object({ network: z.string(), labelDe: labelDe(), labelEn: labelEn(), validFrom: beginning(today) })
 const updateRules = z.object({ id: id(), version: version(), labelDe: labelDe().optional(), labelEn: labelEn() })
-const endRules = (today: Day) => z.object({ id: id(), version: version(), validTo: day('Ende', today) })
+const endRules = (today: Day) =>
+  z.object({ id: id(), version: version(), validTo: day({ de: 'Ende', en: 'End' }, today) })
 
 /** Adds a professional group that no statute knows: a sector of the wheel after the statutory ones. */
 export async function createLocalGroup(
@@ -81,7 +83,13 @@ export async function localGroup(tx: ChangeTx, groupId: string, verb: string): P
   const group = await tx.get('ProfessionalGroup', groupId)
   if (group.isCustom) return group
   throw new Conflict(
-    `Die Berufsgruppe «${group.labelDe}» gehört zum Katalog und kann nicht ${verb} werden. Es wurde nichts gespeichert.`,
+    joined(
+      {
+        de: `Die Berufsgruppe «${group.labelDe}» gehört zum Katalog und kann nicht ${verb} werden.`,
+        en: `The professional group “${group.labelEn || group.labelDe}” belongs to the catalogue and stays as it is.`,
+      },
+      nothingSaved,
+    ),
   )
 }
 
@@ -94,7 +102,13 @@ function refuseSameName(groups: readonly Row<'ProfessionalGroup'>[], name: strin
   if (!twin) return
   throw new Invalid(
     'input.labelDe',
-    `Eine Berufsgruppe «${twin.labelDe}» gibt es in diesem Netzwerk schon. Es wurde nichts gespeichert.`,
+    joined(
+      {
+        de: `Eine Berufsgruppe «${twin.labelDe}» gibt es in diesem Netzwerk schon.`,
+        en: `There is a professional group “${twin.labelDe}” in this network already.`,
+      },
+      nothingSaved,
+    ),
   )
 }
 
@@ -103,9 +117,12 @@ async function refuseActiveRoles(tx: ChangeTx, groupId: string, validTo: Day): P
   const roles = await tx.find('MultiplierRole', { groupId })
   const acting = roles.filter((role) => role.validTo === null || role.validTo > validTo)
   if (acting.length === 0) return
-  const roleWords = acting.length === 1 ? 'eine Rolle vertritt' : `${acting.length} Rollen vertreten`
-  throw new Conflict(
-    `Die Gruppe kann noch nicht beendet werden: ${roleWords} sie über den ${validTo} hinaus. ` +
+  const de = acting.length === 1 ? 'eine Rolle vertritt' : `${acting.length} Rollen vertreten`
+  const en = acting.length === 1 ? 'one role represents' : `${acting.length} roles represent`
+  throw new Conflict({
+    de:
+      `Die Gruppe kann noch nicht beendet werden: ${de} sie über den ${validTo} hinaus. ` +
       'Es wurde nichts gespeichert; beenden Sie zuerst diese Rollen.',
-  )
+    en: `The group cannot end yet: ${en} it beyond ${validTo}. Nothing was saved; end these roles first.`,
+  })
 }

@@ -11,13 +11,14 @@ import { Conflict, Invalid } from '../../errors.ts'
 import { optionalLine, requiredName, website } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, day, id, optionalDay, optionalPastDay, version } from '../../validation/values.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
-const title = () => requiredName('den Titel der Leitlinie')
-const topic = () => optionalLine('Thema', 300)
+const title = () => requiredName({ de: 'den Titel der Leitlinie', en: 'the title of the guideline' })
+const topic = () => optionalLine({ de: 'Thema', en: 'Topic' }, 300)
 const edition = (today: Day) => ({
-  approvedBy: optionalLine('Genehmigt von', 300),
-  approvedOn: optionalPastDay('Genehmigt am', today),
-  reviewDue: optionalDay('Überprüfung fällig', today),
+  approvedBy: optionalLine({ de: 'Genehmigt von', en: 'Approved by' }, 300),
+  approvedOn: optionalPastDay({ de: 'Genehmigt am', en: 'Approved on' }, today),
+  reviewDue: optionalDay({ de: 'Überprüfung fällig', en: 'Review due' }, today),
   url: website(),
 })
 
@@ -25,8 +26,14 @@ const createRules = (today: Day) =>
   z.object({ network: z.string(), title: title(), topic: topic(), ...edition(today), validFrom: beginning(today) })
 const updateRules = z.object({ id: id(), version: version(), title: title().optional(), topic: topic() })
 const addRules = (today: Day) =>
-  z.object({ id: id(), version: version(), ...edition(today), validFrom: day('Gültig ab', today).nullish() })
-const endRules = (today: Day) => z.object({ id: id(), version: version(), validTo: day('Ende', today) })
+  z.object({
+    id: id(),
+    version: version(),
+    ...edition(today),
+    validFrom: day({ de: 'Gültig ab', en: 'Valid from' }, today).nullish(),
+  })
+const endRules = (today: Day) =>
+  z.object({ id: id(), version: version(), validTo: day({ de: 'Ende', en: 'End' }, today) })
 const removeRules = z.object({ id: id(), version: version() })
 
 /** A guideline with its first version: without one it would hold on no day. */
@@ -84,7 +91,16 @@ export async function endGuideline(ctx: RequestContext, raw: z.input<ReturnType<
     const guideline = await tx.touch('Guideline', guidelineId, seen)
     const versions = await tx.find('GuidelineVersion', { guidelineId })
     const last = versions.find((one) => isActiveOn(one, validTo)) ?? versions.find((one) => one.validTo === null)
-    if (!last) throw new Conflict('An diesem Tag gilt die Leitlinie schon nicht mehr. Es wurde nichts gespeichert.')
+    if (!last)
+      throw new Conflict(
+        joined(
+          {
+            de: 'An diesem Tag gilt die Leitlinie schon nicht mehr.',
+            en: 'On this day the guideline no longer holds.',
+          },
+          nothingSaved,
+        ),
+      )
     await tx.end('GuidelineVersion', last.id, validTo)
     return guideline
   })
@@ -106,10 +122,14 @@ export async function removeGuideline(ctx: RequestContext, raw: z.input<typeof r
 async function refuseHistory(tx: ChangeTx, guidelineId: string): Promise<void> {
   const versions: Row<'GuidelineVersion'>[] = await tx.find('GuidelineVersion', { guidelineId })
   if (versions.length < 2) return
-  throw new Conflict(
-    `Diese Leitlinie hat schon ${versions.length} Fassungen und kann nicht mehr entfernt werden. ` +
+  throw new Conflict({
+    de:
+      `Diese Leitlinie hat schon ${versions.length} Fassungen und kann nicht mehr entfernt werden. ` +
       'Es wurde nichts geändert. Beenden Sie sie stattdessen zu einem Tag.',
-  )
+    en:
+      `This guideline has ${versions.length} versions already and can no longer be removed. ` +
+      'Nothing was changed. End it on a day instead.',
+  })
 }
 
 /** Said at the field; the database refuses it too. */
@@ -123,6 +143,12 @@ function refuseReviewBeforeApproval({
   if (!approvedOn || !reviewDue || approvedOn <= reviewDue) return
   throw new Invalid(
     'input.reviewDue',
-    'Überprüfung fällig: der Tag kann nicht vor der Genehmigung liegen. Es wurde nichts gespeichert.',
+    joined(
+      {
+        de: 'Überprüfung fällig: der Tag kann nicht vor der Genehmigung liegen.',
+        en: 'Review due: the day cannot be before the approval.',
+      },
+      nothingSaved,
+    ),
   )
 }

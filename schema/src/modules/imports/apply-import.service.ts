@@ -10,15 +10,16 @@ import { readContent } from '../../import/current-content.ts'
 import { refuseStaleRows } from '../../import/stale-rows.ts'
 import { fromStoredRow } from '../../import/stored-rows.ts'
 import { idOf } from '../../relay-options.ts'
+import { type Sentence, joined, nothingChanged } from '../../sentence.ts'
 
 export interface AppliedImport {
   readonly networkId: string
   readonly id: string
   readonly changeSetId: string | null
   readonly revision: number
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Sentence[]
   /** What was done, in a sentence. */
-  readonly summary: string
+  readonly summary: Sentence
 }
 
 /**
@@ -34,7 +35,7 @@ export async function applyImport(
   const stored = await ctx.db.importRow.findMany({ where: { importJobId: job.id }, orderBy: { rowNumber: 'asc' } })
   const rows = stored.map((row) => fromStoredRow(row))
   const chosen = chooseRows(rows, decisions)
-  const request = { networkId: job.networkId, label: `Import ${job.fileNames.join(', ')}: ${countsOf(chosen)}` }
+  const request = { networkId: job.networkId, label: `Import ${job.fileNames.join(', ')}: ${countsOf(chosen).de}` }
   const work = async (writer: RowWriter) => {
     await refuseDone(writer, job.id)
     const tx = new ChangeTx(writer, ctx.today)
@@ -51,7 +52,7 @@ export async function applyImport(
     },
   })
   const { networkId, id } = job
-  const summary = done.changeSetId ? `Übernommen: ${countsOf(chosen)}.` : nothingWritten(rows.length)
+  const summary = done.changeSetId ? takenOver(chosen) : nothingWritten(rows.length)
   return {
     networkId,
     id,
@@ -74,7 +75,13 @@ export async function discardImport(ctx: RequestContext, importId: string): Prom
   return { networkId, id }
 }
 
-const alreadyDone = 'Dieser Import ist schon übernommen oder verworfen. Es wurde nichts geändert.'
+const alreadyDone = joined(
+  {
+    de: 'Dieser Import ist schon übernommen oder verworfen.',
+    en: 'This import has been applied or discarded already.',
+  },
+  nothingChanged,
+)
 
 async function findJob(ctx: RequestContext, importId: string) {
   requireViewer(ctx)
@@ -83,7 +90,8 @@ async function findJob(ctx: RequestContext, importId: string) {
     where: { id },
     select: { id: true, networkId: true, fileNames: true },
   })
-  if (!job) throw new NotFound('Diesen Import gibt es nicht. Es wurde nichts geändert.')
+  if (!job)
+    throw new NotFound(joined({ de: 'Diesen Import gibt es nicht.', en: 'There is no such import.' }, nothingChanged))
   requireRole(ctx, job.networkId)
   return job
 }
@@ -94,19 +102,39 @@ async function refuseDone({ client, networkId }: RowWriter, id: string): Promise
   throw new Conflict(alreadyDone)
 }
 
-function countsOf({ create, update }: ChosenRows): string {
-  const created = create.length === 1 ? '1 Einrichtung angelegt' : `${create.length} Einrichtungen angelegt`
-  return `${created}, ${update.length} geändert`
+function countsOf({ create, update }: ChosenRows): Sentence {
+  const [de, en] = create.length === 1 ? ['Einrichtung', 'institution'] : ['Einrichtungen', 'institutions']
+  return {
+    de: `${create.length} ${de} angelegt, ${update.length} geändert`,
+    en: `${create.length} ${en} created, ${update.length} changed`,
+  }
 }
 
-function nothingWritten(count: number): string {
+function takenOver(chosen: ChosenRows): Sentence {
+  const { de, en } = countsOf(chosen)
+  return { de: `Übernommen: ${de}.`, en: `Taken over: ${en}.` }
+}
+
+function nothingWritten(count: number): Sentence {
   return count === 0
-    ? 'Die Datei enthält keine passende Zeile. Es wurde nichts geschrieben.'
-    : 'Alles Übernommene steht schon so im Netzwerk. Es wurde nichts geschrieben.'
+    ? {
+        de: 'Die Datei enthält keine passende Zeile. Es wurde nichts geschrieben.',
+        en: 'The file has no row that fits. Nothing was written.',
+      }
+    : {
+        de: 'Alles Übernommene steht schon so im Netzwerk. Es wurde nichts geschrieben.',
+        en: 'Everything taken over stands like that in the network already. Nothing was written.',
+      }
 }
 
-function warningsOf({ undecided }: ChosenRows): string[] {
+function warningsOf({ undecided }: ChosenRows): Sentence[] {
   if (undecided === 0) return []
-  const subject = undecided === 1 ? '1 mögliche Dublette wurde' : `${undecided} mögliche Dubletten wurden`
-  return [`${subject} nicht übernommen: bitte entscheiden Sie, ob es dieselbe Einrichtung ist.`]
+  const de = undecided === 1 ? '1 mögliche Dublette wurde' : `${undecided} mögliche Dubletten wurden`
+  const en = undecided === 1 ? '1 possible duplicate was' : `${undecided} possible duplicates were`
+  return [
+    {
+      de: `${de} nicht übernommen: bitte entscheiden Sie, ob es dieselbe Einrichtung ist.`,
+      en: `${en} not taken over: please decide whether it is the same institution.`,
+    },
+  ]
 }

@@ -72,7 +72,10 @@ const AppliedImportPayload = builder.objectRef<AppliedImport>('AppliedImportPayl
   description: 'An import that was taken over.',
   interfaces: [ChangeResultRef],
   fields: (t) => ({
-    summary: t.exposeString('summary', { description: 'What was done, in a German sentence.' }),
+    summary: t.string({
+      description: 'What was done, in a sentence in the language of the request.',
+      resolve: ({ summary }, _args, { locale }) => summary[locale],
+    }),
     import: t.prismaField({
       type: 'ImportJob',
       description: 'The import.',

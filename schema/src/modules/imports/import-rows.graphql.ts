@@ -12,7 +12,10 @@ const ImportChangeRef = builder.objectRef<FieldChange>('ImportChange').implement
   description: 'A field that differs between the file and the network.',
   fields: (t) => ({
     field: t.exposeString('field', { description: 'Name of the field.' }),
-    label: t.string({ description: 'What the field is called in German.', resolve: ({ field }) => fieldLabel(field) }),
+    label: t.string({
+      description: 'What the field is called, in the language of the request.',
+      resolve: ({ field }, _args, { locale }) => fieldLabel(field)[locale],
+    }),
     from: t.exposeString('from', { nullable: true, description: 'What the network says; `null` = nothing.' }),
     to: t.exposeString('to', { description: 'What the file says.' }),
   }),
@@ -22,7 +25,10 @@ const ImportValueRef = builder.objectRef<ImportValue>('ImportValue').implement({
   description: 'What a row says about one field.',
   fields: (t) => ({
     field: t.exposeString('field', { description: 'Name of the field.' }),
-    label: t.string({ description: 'What the field is called in German.', resolve: ({ field }) => fieldLabel(field) }),
+    label: t.string({
+      description: 'What the field is called, in the language of the request.',
+      resolve: ({ field }, _args, { locale }) => fieldLabel(field)[locale],
+    }),
     value: t.exposeString('value', { description: 'The value in words.' }),
   }),
 })

@@ -101,5 +101,6 @@ builder.objectFields(NetworkRef, (t) => ({
 }))
 
 function requireImports({ access }: OpenNetwork): void {
-  if (!access.canWrite) throw new Forbidden('Importe sehen nur Koordinator*innen.')
+  if (!access.canWrite)
+    throw new Forbidden({ de: 'Importe sehen nur Koordinator*innen.', en: 'Only coordinators see imports.' })
 }

@@ -12,6 +12,7 @@ import { readSchoolRegister } from '../../import/nrw-schools/nrw-school-register
 import { readFiles, type ImportFile, type NamedTable } from '../../import/read-files.ts'
 import { toStoredRow } from '../../import/stored-rows.ts'
 import type { NetworkScope } from '../../network/network-scope.ts'
+import { joined, nothingRead } from '../../sentence.ts'
 
 export const importPresets = ['NRW_SCHOOL_REGISTER', 'INSTITUTION_TABLE'] as const
 
@@ -83,7 +84,16 @@ function parse(
   if (input.preset === 'NRW_SCHOOL_REGISTER') return readSchoolRegister(files, { municipalityKeys, today: ctx.today })
   const [file, ...others] = files
   if (!file || others.length > 0) {
-    throw new Invalid('input.files', 'Eine Tabelle von Einrichtungen ist genau eine Datei. Es wurde nichts eingelesen.')
+    throw new Invalid(
+      'input.files',
+      joined(
+        {
+          de: 'Eine Tabelle von Einrichtungen ist genau eine Datei.',
+          en: 'A table of institutions is exactly one file.',
+        },
+        nothingRead,
+      ),
+    )
   }
   return readMappedTable(file.table, input.mapping ?? null)
 }
@@ -95,6 +105,12 @@ function chooseMunicipalities(scope: NetworkScope, ags: string | null): string[]
   if (own.includes(ags)) return [ags]
   throw new Invalid(
     'input.municipalityAgs',
-    `Die Kommune ${ags} gehört nicht zu diesem Netzwerk. Es wurde nichts eingelesen.`,
+    joined(
+      {
+        de: `Die Kommune ${ags} gehört nicht zu diesem Netzwerk.`,
+        en: `The municipality ${ags} does not belong to this network.`,
+      },
+      nothingRead,
+    ),
   )
 }

@@ -49,9 +49,10 @@ export async function startProfile(
   const profiles = await tx.find('InstitutionProfile', { institutionId })
   const later = profiles.find((one) => one.validFrom !== null && one.validFrom > from)
   if (later) {
-    throw new Conflict(
-      `Ab ${later.validFrom} gilt schon eine spätere Angabe. Es wurde nichts gespeichert; wählen Sie einen späteren Tag.`,
-    )
+    throw new Conflict({
+      de: `Ab ${later.validFrom} gilt schon eine spätere Angabe. Es wurde nichts gespeichert; wählen Sie einen späteren Tag.`,
+      en: `From ${later.validFrom} on a later entry holds already. Nothing was saved; choose a later day.`,
+    })
   }
   const current = profiles.find((one) => one.validTo === null || one.validTo > from)
   if (current) await tx.expectVersion('InstitutionProfile', current.id, version)

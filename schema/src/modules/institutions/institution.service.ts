@@ -31,10 +31,10 @@ export async function createInstitution(
     await tx.create('InstitutionProfile', { institutionId: id, validFrom, ...profile })
     return { id, twins }
   })
-  const warnings = done.result.twins.map(
-    (name) =>
-      `Mit gleichem Namen und gleicher Postleitzahl gibt es schon «${name}». Bitte prüfen Sie, ob es dieselbe ist.`,
-  )
+  const warnings = done.result.twins.map((name) => ({
+    de: `Mit gleichem Namen und gleicher Postleitzahl gibt es schon «${name}». Bitte prüfen Sie, ob es dieselbe ist.`,
+    en: `There is “${name}” already, with the same name and postal code. Please check whether it is the same.`,
+  }))
   return written(networkId, done, warnings)
 }
 

@@ -33,9 +33,17 @@ builder.objectField(NetworkRef, 'similarInstitutions', (t) =>
     },
     resolve: async (network, { name, postalCode, first }, { networks }) => {
       const scope = await networks.scope(network)
-      if (!scope.access.canWrite) throw new Forbidden('Wer nichts eintragen kann, braucht keine Warnung vor Doppelten.')
+      if (!scope.access.canWrite)
+        throw new Forbidden({
+          de: 'Wer nichts eintragen kann, braucht keine Warnung vor Doppelten.',
+          en: 'Who cannot enter anything needs no warning of duplicates.',
+        })
       const count = first ?? 5
-      if (count < 0 || count > most) throw new Invalid('first', `«first» muss zwischen 0 und ${most} liegen.`)
+      if (count < 0 || count > most)
+        throw new Invalid('first', {
+          de: `«first» muss zwischen 0 und ${most} liegen.`,
+          en: `“first” must be between 0 and ${most}.`,
+        })
       const rows = name.trim() ? similarInstitutions(scope.view, name, postalCode ?? null) : []
       return rows.slice(0, count).map((row) => place(scope, row))
     },

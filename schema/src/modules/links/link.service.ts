@@ -10,11 +10,15 @@ import { idOf } from '../../relay-options.ts'
 import { optionalText } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, version } from '../../validation/values.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const kinds = ['AGREEMENT', 'WORKING_GROUP', 'PROFESSIONAL_EXCHANGE', 'ANONYMISED_CONSULTATION', 'REFERRAL'] as const
 const frequencies = ['WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY', 'ON_OCCASION', 'UNKNOWN'] as const
 
-const fields = () => ({ frequency: z.enum(frequencies).nullish(), description: optionalText('Beschreibung') })
+const fields = () => ({
+  frequency: z.enum(frequencies).nullish(),
+  description: optionalText({ de: 'Beschreibung', en: 'Description' }),
+})
 
 const createRules = (today: Day) =>
   z.object({ sourceId: id(), targetId: id(), kind: z.enum(kinds), ...fields(), validFrom: beginning(today) })
@@ -32,7 +36,13 @@ export async function createCooperationLink(
   if (sourceId === targetId) {
     throw new Invalid(
       'input.targetId',
-      'Eine Einrichtung kooperiert nicht mit sich selbst. Es wurde nichts gespeichert.',
+      joined(
+        {
+          de: 'Eine Einrichtung kooperiert nicht mit sich selbst.',
+          en: 'An institution does not cooperate with itself.',
+        },
+        nothingSaved,
+      ),
     )
   }
   const row = { ...input, sourceId, targetId, ...(frequency && { frequency }) }

@@ -14,36 +14,57 @@ import { id } from '../../validation/values.ts'
 import { grantFirstRoles } from './first-roles.ts'
 import { writeFirstContent } from './first-content.ts'
 import { hasSlugForm, isReservedSlug } from './slug.ts'
+import { saying } from '../../validation/saying.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const rules = z.object({
   slug: z
     .string()
     .refine(
       hasSlugForm,
-      'Die Adresse besteht aus 2 bis 40 kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel «ratingen».',
+      saying({
+        de: 'Die Adresse besteht aus 2 bis 40 kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel «ratingen».',
+        en: 'The address has 2 to 40 small letters, digits and hyphens, for example “ratingen”.',
+      }),
     )
     .refine(
       (slug) => !isReservedSlug(slug),
-      'Diese Adresse braucht das Programm selbst. Bitte wählen Sie eine andere.',
+      saying({
+        de: 'Diese Adresse braucht das Programm selbst. Bitte wählen Sie eine andere.',
+        en: 'The program itself needs this address. Please choose another one.',
+      }),
     ),
-  name: requiredName('den Namen des Netzwerks'),
+  name: requiredName({ de: 'den Namen des Netzwerks', en: 'the name of the network' }),
   municipalities: z
     .array(
       z.object({
-        ags: z
-          .string()
-          .regex(/^\d{8}$/, 'Der amtliche Gemeindeschlüssel (AGS) hat acht Ziffern, zum Beispiel 05158028.'),
-        name: requiredName('den Namen der Kommune'),
+        ags: z.string().refine(
+          (ags) => /^\d{8}$/.test(ags),
+          saying({
+            de: 'Der amtliche Gemeindeschlüssel (AGS) hat acht Ziffern, zum Beispiel 05158028.',
+            en: 'The official municipality key (AGS) has eight digits, for example 05158028.',
+          }),
+        ),
+        name: requiredName({ de: 'den Namen der Kommune', en: 'the name of the municipality' }),
       }),
     )
-    .min(1, 'Ein Netzwerk gehört zu mindestens einer Kommune.')
+    .refine(
+      (all) => all.length > 0,
+      saying({
+        de: 'Ein Netzwerk gehört zu mindestens einer Kommune.',
+        en: 'A network belongs to at least one municipality.',
+      }),
+    )
     .refine(
       (all) => new Set(all.map(({ ags }) => ags)).size === all.length,
-      'Eine Kommune steht doppelt in der Liste.',
+      saying({ de: 'Eine Kommune steht doppelt in der Liste.', en: 'A municipality is in the list twice.' }),
     ),
   statuteKey: z
     .string()
-    .refine((key) => catalogue.statutes.some((one) => one.key === key), 'Diese Rechtsgrundlage gibt es nicht.'),
+    .refine(
+      (key) => catalogue.statutes.some((one) => one.key === key),
+      saying({ de: 'Diese Rechtsgrundlage gibt es nicht.', en: 'There is no such statute.' }),
+    ),
   coordinatorUserIds: z.array(id()).nullish(),
 })
 
@@ -54,7 +75,15 @@ const rules = z.object({
 export async function createNetwork(ctx: RequestContext, raw: z.input<typeof rules>): Promise<Written> {
   const viewer = requireViewer(ctx)
   if (!viewer.isInstanceAdministrator) {
-    throw new Forbidden('Netzwerke legt die Administration dieser Installation an. Es wurde nichts gespeichert.')
+    throw new Forbidden(
+      joined(
+        {
+          de: 'Netzwerke legt die Administration dieser Installation an.',
+          en: 'The administration of this installation creates networks.',
+        },
+        nothingSaved,
+      ),
+    )
   }
   const { coordinatorUserIds, ...input } = validate(rules, raw)
   const coordinators = (coordinatorUserIds ?? []).map((one) => idOf('User', one, 'input.coordinatorUserIds'))
@@ -70,7 +99,10 @@ export async function createNetwork(ctx: RequestContext, raw: z.input<typeof rul
     })
     return { change, hasCoordinator }
   })
-  const warning = 'Noch niemand hat in diesem Netzwerk die Rolle der Koordination: Inhalte kann bisher niemand ändern.'
+  const warning = {
+    de: 'Noch niemand hat in diesem Netzwerk die Rolle der Koordination: Inhalte kann bisher niemand ändern.',
+    en: 'Nobody has the role of coordination in this network yet: so far nobody can change its contents.',
+  }
   return written(networkId, done.change, done.hasCoordinator ? [] : [warning])
 }
 

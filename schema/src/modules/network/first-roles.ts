@@ -2,6 +2,7 @@ import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 import type { Viewer } from '../../viewer.ts'
 import { NotFound } from '../../errors.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 interface Grant {
   readonly userId: string
@@ -22,7 +23,15 @@ export async function grantFirstRoles(
 ): Promise<boolean> {
   const known = await client.user.count({ where: { id: { in: [...coordinators] } } })
   if (known < new Set(coordinators).size) {
-    throw new NotFound('Eine der genannten Personen hat kein Benutzerkonto. Es wurde nichts gespeichert.')
+    throw new NotFound(
+      joined(
+        {
+          de: 'Eine der genannten Personen hat kein Benutzerkonto.',
+          en: 'One of the persons named has no user account.',
+        },
+        nothingSaved,
+      ),
+    )
   }
   const grants: Grant[] = [
     { userId: creator.userId, role: 'ADMINISTRATOR' },

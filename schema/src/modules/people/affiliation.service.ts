@@ -10,7 +10,12 @@ import { email, optionalLine, phone } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, flag, id, version } from '../../validation/values.ts'
 
-const fields = () => ({ position: optionalLine('Aufgabe', 200), isContact: flag(), phone: phone(), email: email() })
+const fields = () => ({
+  position: optionalLine({ de: 'Aufgabe', en: 'Position' }, 200),
+  isContact: flag(),
+  phone: phone(),
+  email: email(),
+})
 
 const createRules = (today: Day) =>
   z.object({ personId: id(), institutionId: id(), ...fields(), validFrom: beginning(today) })

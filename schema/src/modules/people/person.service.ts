@@ -10,24 +10,24 @@ import { validate } from '../../validation/validate.ts'
 import { id, version } from '../../validation/values.ts'
 
 const fields = () => ({
-  title: optionalLine('Titel', 50),
-  professionKey: optionalLine('Beruf', 100),
+  title: optionalLine({ de: 'Titel', en: 'Title' }, 50),
+  professionKey: optionalLine({ de: 'Beruf', en: 'Profession' }, 100),
   phone: phone(),
   email: email(),
 })
 
 const createRules = z.object({
   network: z.string(),
-  firstName: requiredName('den Vornamen'),
-  lastName: requiredName('den Nachnamen'),
+  firstName: requiredName({ de: 'den Vornamen', en: 'the first name' }),
+  lastName: requiredName({ de: 'den Nachnamen', en: 'the last name' }),
   ...fields(),
 })
 
 const updateRules = z.object({
   id: id(),
   version: version(),
-  firstName: requiredName('den Vornamen').optional(),
-  lastName: requiredName('den Nachnamen').optional(),
+  firstName: requiredName({ de: 'den Vornamen', en: 'the first name' }).optional(),
+  lastName: requiredName({ de: 'den Nachnamen', en: 'the last name' }).optional(),
   ...fields(),
 })
 
@@ -41,7 +41,10 @@ export async function createPerson(ctx: RequestContext, raw: z.input<typeof crea
     const twins = await tx.find('Person', { firstName, lastName })
     return { ...(await tx.create('Person', data)), hasTwin: twins.length > 0 }
   })
-  const warning = `«${name}» gibt es schon einmal. Bitte prüfen Sie, ob es dieselbe Person ist.`
+  const warning = {
+    de: `«${name}» gibt es schon einmal. Bitte prüfen Sie, ob es dieselbe Person ist.`,
+    en: `There is a “${name}” already. Please check whether it is the same person.`,
+  }
   return written(networkId, done, done.result.hasTwin ? [warning] : [])
 }
 

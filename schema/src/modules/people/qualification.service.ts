@@ -9,14 +9,15 @@ import { Invalid } from '../../errors.ts'
 import { optionalLine } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { id, optionalDay, optionalPastDay, version } from '../../validation/values.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const kinds = ['CHILD_PROTECTION_SPECIALIST', 'BASIC_COURSE', 'OTHER'] as const
 
 const fields = (today: Day) => ({
-  course: optionalLine('Kurs', 300),
-  provider: optionalLine('Anbieter', 300),
-  issuedOn: optionalPastDay('Ausgestellt am', today),
-  refresherDue: optionalDay('Auffrischung fällig am', today),
+  course: optionalLine({ de: 'Kurs', en: 'Course' }, 300),
+  provider: optionalLine({ de: 'Anbieter', en: 'Provider' }, 300),
+  issuedOn: optionalPastDay({ de: 'Ausgestellt am', en: 'Issued on' }, today),
+  refresherDue: optionalDay({ de: 'Auffrischung fällig am', en: 'Refresher due on' }, today),
 })
 
 const createRules = (today: Day) => z.object({ personId: id(), kind: z.enum(kinds), ...fields(today) })
@@ -56,6 +57,12 @@ function refuseDueBeforeIssue(issuedOn: Day | null | undefined, refresherDue: Da
   if (!issuedOn || !refresherDue || refresherDue > issuedOn) return
   throw new Invalid(
     'input.refresherDue',
-    `Die Auffrischung kann nicht vor der Ausstellung (${issuedOn}) fällig sein. Es wurde nichts gespeichert.`,
+    joined(
+      {
+        de: `Die Auffrischung kann nicht vor der Ausstellung (${issuedOn}) fällig sein.`,
+        en: `The refresher cannot be due before the certificate was issued (${issuedOn}).`,
+      },
+      nothingSaved,
+    ),
   )
 }

@@ -9,8 +9,9 @@ import { Conflict } from '../../errors.ts'
 import { requiredName } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { flag, id } from '../../validation/values.ts'
+import { joined, nothingChanged, type Sentence } from '../../sentence.ts'
 
-const name = () => requiredName('den Namen des Stadtteils')
+const name = () => requiredName({ de: 'den Namen des Stadtteils', en: 'the name of the district' })
 const fields = () => ({ municipalityId: id().nullish(), isSupraLocal: flag() })
 const createRules = z.object({ network: z.string(), name: name(), ...fields() })
 const updateRules = z.object({ id: id(), name: name().optional(), ...fields() })
@@ -48,11 +49,12 @@ export async function removeDistrict(ctx: RequestContext, raw: { readonly id: st
   const done = await changeRow(ctx, request, async (tx) => {
     const { name: title } = await tx.get('District', districtId)
     const inTheWay = await builtOn(tx, districtId)
-    if (inTheWay !== '') {
-      throw new Conflict(
-        `Der Stadtteil «${title}» kann nicht entfernt werden: dazu gehören, jetzt oder früher, ${inTheWay}. ` +
-          'Es wurde nichts geändert.',
-      )
+    if (inTheWay !== null) {
+      const sentence = {
+        de: `Der Stadtteil «${title}» kann nicht entfernt werden: dazu gehören, jetzt oder früher, ${inTheWay.de}.`,
+        en: `The district “${title}” cannot be removed: now or earlier, ${inTheWay.en} belong to it.`,
+      }
+      throw new Conflict(joined(sentence, nothingChanged))
     }
     return tx.remove('District', districtId)
   })
@@ -61,16 +63,29 @@ export async function removeDistrict(ctx: RequestContext, raw: { readonly id: st
 
 const namedAtMost = 3
 
-/** «die Einrichtungen «Kita A» und «Kita B» und die Zuständigkeit von 1 Rolle»; empty if nothing is. */
-async function builtOn(tx: ChangeTx, districtId: string): Promise<string> {
+/** «Einrichtungen («Kita A» und «Kita B») und die Zuständigkeit von 1 Rolle»; `null` if nothing is. */
+async function builtOn(tx: ChangeTx, districtId: string): Promise<Sentence | null> {
   const profiles = await tx.find('InstitutionProfile', { districtId })
   const ids = [...new Set(profiles.map(({ institutionId }) => institutionId))]
   const institutions = ids.length > 0 ? await tx.find('Institution', { id: { in: ids } }) : []
-  const names = institutions.slice(0, namedAtMost).map((one) => `«${one.name}»`)
-  const more = institutions.length - names.length
   const roles = new Set((await tx.find('RoleScope', { districtId })).map(({ roleId }) => roleId)).size
-  return listOf([
-    ...(names.length > 0 ? [`Einrichtungen (${listOf([...names, ...(more > 0 ? [`${more} weitere`] : [])])})`] : []),
-    ...(roles > 0 ? [`die Zuständigkeit von ${roles} ${roles === 1 ? 'Rolle' : 'Rollen'}`] : []),
-  ])
+  if (institutions.length === 0 && roles === 0) return null
+  const parts: Sentence[] = []
+  if (institutions.length > 0) {
+    const named = namedSome(institutions.map(({ name: one }) => one))
+    parts.push({ de: `Einrichtungen (${named.de})`, en: `institutions (${named.en})` })
+  }
+  if (roles > 0) {
+    parts.push({
+      de: `die Zuständigkeit von ${roles} ${roles === 1 ? 'Rolle' : 'Rollen'}`,
+      en: `the scope of ${roles} ${roles === 1 ? 'role' : 'roles'}`,
+    })
+  }
+  return listOf(parts)
+}
+
+function namedSome(names: readonly string[]): Sentence {
+  const shown = names.slice(0, namedAtMost).map((one) => ({ de: `«${one}»`, en: `“${one}”` }))
+  const more = names.length - shown.length
+  return listOf([...shown, ...(more > 0 ? [{ de: `${more} weitere`, en: `${more} more` }] : [])])
 }

@@ -46,11 +46,16 @@ async function refuseOverlap(
   )
   if (!inTheWay) return
   const person = await tx.get('Person', inTheWay.personId)
-  const word = inTheWay.kind === 'HOLDER' ? 'Multiplikator*in' : 'Stellvertretung'
-  throw new Conflict(
-    `Für diesen Zeitraum ist ${person.firstName} ${person.lastName} schon als ${word} dieser Rolle eingetragen. ` +
+  const isHolder = inTheWay.kind === 'HOLDER'
+  const name = `${person.firstName} ${person.lastName}`
+  throw new Conflict({
+    de:
+      `Für diesen Zeitraum ist ${name} schon als ${isHolder ? 'Multiplikator*in' : 'Stellvertretung'} dieser Rolle eingetragen. ` +
       'Es wurde nichts gespeichert; beenden Sie zuerst diesen Eintrag.',
-  )
+    en:
+      `For this period ${name} is entered as ${isHolder ? 'multiplier' : 'deputy'} of this role already. ` +
+      'Nothing was saved; end that entry first.',
+  })
 }
 
 export const endRoleHolder = endService('RoleHolder')

@@ -48,7 +48,10 @@ interface Target {
 
 function representedBy({ view }: NetworkScope, { institution, group }: Target): Represented {
   if (Boolean(institution) === Boolean(group)) {
-    throw new Invalid('institution', 'Nennen Sie entweder eine Einrichtung oder eine Berufsgruppe.')
+    throw new Invalid('institution', {
+      de: 'Nennen Sie entweder eine Einrichtung oder eine Berufsgruppe.',
+      en: 'Name either an institution or a professional group.',
+    })
   }
   const found = institution
     ? { institution: view.institutionById.get(idOf('Institution', institution, 'institution')) }

@@ -10,17 +10,22 @@ import { optionalLine } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, version } from '../../validation/values.ts'
 import { addScope, replaceScope, scopeRules } from './role-scope.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const createRules = (today: Day) =>
   z.object({
     institutionId: id().nullish(),
     groupId: id().nullish(),
-    title: optionalLine('Bezeichnung', 300),
+    title: optionalLine({ de: 'Bezeichnung', en: 'Title' }, 300),
     scope: scopeRules.nullish(),
     validFrom: beginning(today),
   })
 
-const updateRules = z.object({ id: id(), version: version(), title: optionalLine('Bezeichnung', 300) })
+const updateRules = z.object({
+  id: id(),
+  version: version(),
+  title: optionalLine({ de: 'Bezeichnung', en: 'Title' }, 300),
+})
 const scopeChangeRules = z.object({ id: id(), version: version(), scope: scopeRules })
 
 /** A mandate to represent one institution, or one professional group or part of it. Vacant until somebody holds it. */
@@ -85,13 +90,25 @@ async function findRepresented(
 function refuseBoth(): never {
   throw new Invalid(
     'input.institutionId',
-    'Eine Rolle vertritt entweder eine Einrichtung oder eine Berufsgruppe. Es wurde nichts gespeichert.',
+    joined(
+      {
+        de: 'Eine Rolle vertritt entweder eine Einrichtung oder eine Berufsgruppe.',
+        en: 'A role represents either an institution or a professional group.',
+      },
+      nothingSaved,
+    ),
   )
 }
 
 function refuseScope(): never {
   throw new Invalid(
     'input.scope',
-    'Nur die Rolle einer Berufsgruppe kann auf Einrichtungen, Stadtteile oder Träger begrenzt werden. Es wurde nichts gespeichert.',
+    joined(
+      {
+        de: 'Nur die Rolle einer Berufsgruppe kann auf Einrichtungen, Stadtteile oder Träger begrenzt werden.',
+        en: 'Only the role of a professional group can be limited to institutions, districts or carriers.',
+      },
+      nothingSaved,
+    ),
   )
 }

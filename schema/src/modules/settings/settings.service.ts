@@ -16,24 +16,31 @@ import { Invalid } from '../../errors.ts'
 import { validate } from '../../validation/validate.ts'
 import { day, version } from '../../validation/values.ts'
 import { thresholdLabels } from './threshold-labels.ts'
+import { saying } from '../../validation/saying.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const threshold = (key: keyof Thresholds) => {
   const { minimal, maximal, unit } = thresholdBounds[key]
   const label = thresholdLabels[key]
   const isShare = unit === 'SHARE'
-  const range = isShare ? 'ein Anteil von 0 bis 1 (0 bis 100 %)' : `eine ganze Zahl von ${minimal} bis ${maximal}`
+  const range = isShare
+    ? { de: 'ein Anteil von 0 bis 1 (0 bis 100 %)', en: 'a share of 0 to 1 (0 to 100 %)' }
+    : { de: `eine ganze Zahl von ${minimal} bis ${maximal}`, en: `a whole number from ${minimal} to ${maximal}` }
   const isPossible = (value: number) => value >= minimal && value <= maximal && (isShare || Number.isInteger(value))
   return z
     .number()
     .nullish()
-    .refine((value) => value === undefined || (value !== null && isPossible(value)), `${label}: bitte ${range}.`)
+    .refine(
+      (value) => value === undefined || (value !== null && isPossible(value)),
+      saying({ de: `${label.de}: bitte ${range.de}.`, en: `${label.en}: please ${range.en}.` }),
+    )
 }
 
 const rules = (today: Day) =>
   z.object({
     network: z.string(),
     version: version(),
-    from: day('Beginn', today).nullish(),
+    from: day({ de: 'Beginn', en: 'Beginning' }, today).nullish(),
     failureRiskInstitutions: threshold('failureRiskInstitutions'),
     freshMonths: threshold('freshMonths'),
     staleMonths: threshold('staleMonths'),
@@ -64,7 +71,7 @@ export async function updateNetworkSettings(
 
 async function startThresholds(tx: ChangeTx, from: Day, seen: number, changed: Partial<Thresholds>) {
   const rows = await tx.find('NetworkSettings')
-  expectSuccession(rows, seen, 'Die Schwellenwerte wurden')
+  expectSuccession(rows, seen, { de: 'Die Schwellenwerte wurden', en: 'The thresholds were' })
   const current = rows.find(
     ({ validFrom, validTo }) => (validFrom === null || validFrom <= from) && (validTo === null || validTo > from),
   )
@@ -73,8 +80,13 @@ async function startThresholds(tx: ChangeTx, from: Day, seen: number, changed: P
   if (isStaleBeforeFresh(thresholds)) {
     throw new Invalid(
       'input.staleMonths',
-      `${thresholdLabels.staleMonths}: nicht weniger als die ${thresholds.freshMonths} Monate, in denen eine Angabe als frisch gilt. ` +
-        'Es wurde nichts gespeichert.',
+      joined(
+        {
+          de: `${thresholdLabels.staleMonths.de}: nicht weniger als die ${thresholds.freshMonths} Monate, in denen eine Angabe als frisch gilt.`,
+          en: `${thresholdLabels.staleMonths.en}: not less than the ${thresholds.freshMonths} months for which something counts as fresh.`,
+        },
+        nothingSaved,
+      ),
     )
   }
   const isSame = Object.entries(changed).every(([key, value]) => before[key as keyof Thresholds] === value)

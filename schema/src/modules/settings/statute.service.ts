@@ -9,6 +9,7 @@ import { written, type Written } from '../../change/written.ts'
 import type { RequestContext } from '../../context.ts'
 import { validate } from '../../validation/validate.ts'
 import { day, version } from '../../validation/values.ts'
+import { saying } from '../../validation/saying.ts'
 
 const rules = (today: Day) =>
   z.object({
@@ -16,8 +17,11 @@ const rules = (today: Day) =>
     version: version(),
     statuteKey: z
       .string()
-      .refine((key) => catalogue.statutes.some((one) => one.key === key), 'Diese Rechtsgrundlage gibt es nicht.'),
-    from: day('Beginn', today).nullish(),
+      .refine(
+        (key) => catalogue.statutes.some((one) => one.key === key),
+        saying({ de: 'Diese Rechtsgrundlage gibt es nicht.', en: 'There is no such statute.' }),
+      ),
+    from: day({ de: 'Beginn', en: 'Beginning' }, today).nullish(),
   })
 
 /** Another statute is the yardstick from a day on; the professional groups it names and the network lacks begin then. */
@@ -30,7 +34,7 @@ export async function chooseStatute(ctx: RequestContext, raw: z.input<ReturnType
   const label = `${statute.label.de} ab ${start} als Rechtsgrundlage gewählt`
   const done = await change(ctx, { networkId, label }, async (tx) => {
     const choices = await tx.find('StatuteChoice')
-    expectSuccession(choices, seen, 'Die Rechtsgrundlage wurde')
+    expectSuccession(choices, seen, { de: 'Die Rechtsgrundlage wurde', en: 'The statute was' })
     const current = choices.find((row) => isActiveOn(row, start))
     if (current?.statuteKey === statuteKey) return current
     await addMissingGroups(tx, initialGroups(statute), start)

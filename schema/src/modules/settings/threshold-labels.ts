@@ -1,15 +1,16 @@
+import type { Label } from '@schutznetz/domain/catalogue/types.ts'
 import type { Thresholds } from '@schutznetz/domain/model/settings.ts'
 
 /** What a threshold is called where it is refused; the page explains it at length. */
-export const thresholdLabels: Readonly<Record<keyof Thresholds, string>> = {
-  failureRiskInstitutions: 'Ausfallrisiko',
-  freshMonths: 'Frisch bestätigt',
-  staleMonths: 'Veraltet',
-  certificateDueDays: 'Auffrischung bald fällig',
-  conceptReviewMonths: 'Überprüfung des Schutzkonzepts',
-  reachTarget: 'Ziel: erreichte Einrichtungen',
-  freshnessTarget: 'Ziel: frische Angaben',
-  qualificationOffersPerYear: 'Fortbildungen im Jahr',
-  attendanceMeetings: 'Teilnahme an Treffen',
-  concernWeeks: 'Offene Anliegen',
+export const thresholdLabels: Readonly<Record<keyof Thresholds, Label>> = {
+  failureRiskInstitutions: { de: 'Ausfallrisiko', en: 'Failure risk' },
+  freshMonths: { de: 'Frisch bestätigt', en: 'Freshly confirmed' },
+  staleMonths: { de: 'Veraltet', en: 'Stale' },
+  certificateDueDays: { de: 'Auffrischung bald fällig', en: 'Refresher due soon' },
+  conceptReviewMonths: { de: 'Überprüfung des Schutzkonzepts', en: 'Review of the protection concept' },
+  reachTarget: { de: 'Ziel: erreichte Einrichtungen', en: 'Target: institutions reached' },
+  freshnessTarget: { de: 'Ziel: frische Angaben', en: 'Target: fresh data' },
+  qualificationOffersPerYear: { de: 'Fortbildungen im Jahr', en: 'Trainings a year' },
+  attendanceMeetings: { de: 'Teilnahme an Treffen', en: 'Attendance at meetings' },
+  concernWeeks: { de: 'Offene Anliegen', en: 'Open concerns' },
 }

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../context.ts'
 import { Invalid } from '../../errors.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id } from '../../validation/values.ts'
+import { joined, nothingSaved } from '../../sentence.ts'
 
 const createRules = (today: Day) =>
   z.object({
@@ -46,7 +47,12 @@ function refuseWrongParty(kind: string, personId: string | null, poolId: string 
   if (fits) return
   throw new Invalid(
     kind === 'POOL' ? 'input.poolId' : 'input.personId',
-    'Zur eigenen Fachkraft gehört eine Person, zum Pool ein Pool, zur zentralen Beratung und zu «keine» nichts davon. ' +
-      'Es wurde nichts gespeichert.',
+    joined(
+      {
+        de: 'Zur eigenen Fachkraft gehört eine Person, zum Pool ein Pool, zur zentralen Beratung und zu «keine» nichts davon.',
+        en: 'A specialist of its own needs a person, a pool a pool, the central advice and “none” neither.',
+      },
+      nothingSaved,
+    ),
   )
 }

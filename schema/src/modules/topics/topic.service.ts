@@ -10,8 +10,8 @@ import { optionalText, requiredName } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
 import { beginning, id, version } from '../../validation/values.ts'
 
-const title = () => requiredName('das Thema')
-const description = () => optionalText('Beschreibung')
+const title = () => requiredName({ de: 'das Thema', en: 'the topic' })
+const description = () => optionalText({ de: 'Beschreibung', en: 'Description' })
 const createRules = (today: Day) =>
   z.object({ network: z.string(), title: title(), description: description(), validFrom: beginning(today) })
 const updateRules = z.object({ id: id(), version: version(), title: title().optional(), description: description() })

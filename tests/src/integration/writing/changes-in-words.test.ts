@@ -1,6 +1,6 @@
 import { tenantModels } from '@schutznetz/schema/change/model-shape.ts'
 import { entityName } from '@schutznetz/schema/modules/changes/words/entity-names.ts'
-import { fieldName } from '@schutznetz/schema/modules/changes/words/field-names.ts'
+import { fieldLabel } from '@schutznetz/schema/change/field-labels.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openApi } from '../../harness/api.ts'
 import { describeWithDatabase } from '../../harness/database.ts'
@@ -169,7 +169,7 @@ it('has words for every model and column, in both languages', () => {
   const missing = tenantModels.flatMap(({ name, columns }) => {
     const kind = entityName(name)
     const fields = [...columns].filter((column) => !silent.includes(column))
-    const wordless = fields.filter((column) => fieldName(column).de === column || fieldName(column).en === column)
+    const wordless = fields.filter((column) => fieldLabel(column).de === column || fieldLabel(column).en === column)
     return [...(kind.en === name && kind.de === name ? [name] : []), ...wordless.map((column) => `${name}.${column}`)]
   })
   expect(missing).toEqual([])

@@ -3,6 +3,7 @@ import { describeWithDatabase } from '../../harness/database.ts'
 import { dumpEverything } from '../../harness/dump.ts'
 import { furnish, type Furniture } from '../../harness/furnish.ts'
 import { openWorld, type Town, type World } from '../../harness/world.ts'
+import { conflictingInputs, invalidInputs } from './refused-inputs.ts'
 
 describeWithDatabase('what cannot be written', () => {
   let world: World
@@ -17,56 +18,10 @@ describeWithDatabase('what cannot be written', () => {
   afterAll(() => world.close())
 
   const network = { network: 'musterstadt' }
-  /** Mutation, input, the field that is at fault, and a piece of what the user reads. */
-  const invalid = (): [string, Record<string, unknown>, string, string][] => [
-    ['createInstitution', { ...network, name: ' ' }, 'input.name', 'Bitte geben Sie den Namen der Einrichtung an'],
-    ['createInstitution', { ...network, name: 'x'.repeat(301) }, 'input.name', 'höchstens 300 Zeichen'],
-    ['createInstitution', { ...network, name: 'Kita\u0007' }, 'input.name', 'Steuerzeichen'],
-    ['createInstitution', { ...network, name: 'Kita', postalCode: '4087' }, 'input.postalCode', '40878'],
-    ['createInstitution', { ...network, name: 'Kita', email: 'kita@stadt' }, 'input.email', 'E-Mail'],
-    ['createInstitution', { ...network, name: 'Kita', phone: 'keins' }, 'input.phone', 'Telefon'],
-    ['createInstitution', { ...network, name: 'Kita', website: 'javascript:alert(1)' }, 'input.website', 'https://'],
-    ['createInstitution', { ...network, name: 'Kita', latitude: 91, longitude: 7 }, 'input.latitude', 'Breitengrad'],
-    ['createInstitution', { ...network, name: 'Kita', latitude: 51 }, 'input.latitude', 'gehören zusammen'],
-    ['createInstitution', { ...network, name: 'Kita', places: -1 }, 'input.places', 'Plätze'],
-    ['createInstitution', { ...network, name: 'Kita', typeKey: 'CASTLE' }, 'input.typeKey', 'Katalog'],
-    ['createInstitution', { ...network, name: 'Kita', validFrom: '0201-01-01' }, 'input.validFrom', 'Jahr'],
-    [
-      'endInstitution',
-      { id: own.kita, version: 1, validTo: '2019-12-31' },
-      'input.validTo',
-      'nach dem Beginn (2020-01-01)',
-    ],
-    [
-      'createCooperationLink',
-      { sourceId: own.kita, targetId: own.kita, kind: 'REFERRAL' },
-      'input.targetId',
-      'sich selbst',
-    ],
-    ['createMultiplierRole', {}, 'input.institutionId', 'entweder eine Einrichtung oder eine Berufsgruppe'],
-    ['createMultiplierRole', { institutionId: own.kita, groupId: own.group }, 'input.institutionId', 'entweder'],
-    ['createMultiplierRole', { institutionId: own.kita, scope: {} }, 'input.scope', 'Nur die Rolle einer Berufsgruppe'],
-    ['createAgreement', { carrierId: own.carrier, institutionId: own.kita }, 'input.carrierId', 'entweder'],
-    ['createSpecialistAssignment', { institutionId: own.kita, kind: 'OWN' }, 'input.personId', 'Person'],
-    [
-      'createProtectionConcept',
-      { institutionId: own.kita, state: 'DRAFT', adoptedOn: '2026-01-01' },
-      'input.adoptedOn',
-      'Beschluss',
-    ],
-    ['confirmInstitution', { id: own.kita, fields: ['secret'] }, 'input.fields', 'Einzeln bestätigt'],
-    ['confirmInstitution', { id: own.kita, confirmedOn: '2026-11-24' }, 'input.confirmedOn', 'Zukunft'],
-    [
-      'createQualification',
-      { personId: own.person, kind: 'OTHER', issuedOn: '2026-01-01', refresherDue: '2025-01-01' },
-      'input.refresherDue',
-      'nicht vor der Ausstellung',
-    ],
-  ]
 
   it('answers the field and a German sentence, and keeps everything as it was', async () => {
     const before = await dumpEverything(world.database)
-    for (const [mutation, input, field, text] of invalid()) {
+    for (const [mutation, input, field, text] of invalidInputs(own)) {
       const outcome = await town.coordinator.mutate(mutation, input)
       expect(outcome, `${mutation} ${JSON.stringify(input)}`).toMatchObject({ __typename: 'InvalidError', field })
       expect(outcome.message).toContain(text)
@@ -76,33 +31,9 @@ describeWithDatabase('what cannot be written', () => {
     expect(world.failures).toEqual([])
   })
 
-  const conflicts = (): [string, Record<string, unknown>, string][] => [
-    [
-      'assignRoleHolder',
-      { roleId: own.role, personId: own.deputy, kind: 'HOLDER' },
-      'Anna Beispiel schon als Multiplikator*in',
-    ],
-    [
-      'assignRoleHolder',
-      { roleId: own.role, personId: own.person, kind: 'DEPUTY' },
-      'Anna Beispiel schon als Multiplikator*in',
-    ],
-    ['createAffiliation', { personId: own.person, institutionId: own.kita }, 'der Einrichtung schon zugeordnet'],
-    ['createCooperationLink', { sourceId: own.school, targetId: own.kita, kind: 'REFERRAL' }, 'schon eingetragen'],
-    ['createAgreement', { carrierId: own.carrier }, 'schon eine Vereinbarung'],
-    ['createSpecialistAssignment', { institutionId: own.kita, kind: 'NONE' }, 'Zuständigkeit'],
-    ['createDistrict', { network: 'musterstadt', name: 'Mitte' }, 'Stadtteil mit diesem Namen'],
-    ['removeInstitution', { id: own.kita, version: 1 }, 'darauf bauen auf'],
-    ['removePerson', { id: own.person, version: 1 }, '1 Zugehörigkeit, 1 Zertifikat'],
-    ['removeMultiplierRole', { id: own.role, version: 1 }, '1 Besetzung einer Rolle'],
-    ['removeCarrier', { id: own.carrier, version: 1 }, '1 Vereinbarung'],
-    ['updatePerson', { id: own.person, version: 7, lastName: 'Neu' }, 'inzwischen'],
-    ['changeInstitutionProfile', { id: own.kita, profileVersion: 0, from: '2026-01-01', typeKey: 'KITA' }, 'geändert'],
-  ]
-
   it('says what stands against it, and changes nothing', async () => {
     const before = await dumpEverything(world.database)
-    for (const [mutation, input, text] of conflicts()) {
+    for (const [mutation, input, text] of conflictingInputs(own)) {
       const outcome = await town.coordinator.mutate(mutation, input)
       expect(outcome, `${mutation} ${JSON.stringify(input)}`).toMatchObject({ code: 'CONFLICT' })
       expect(outcome.message).toContain(text)

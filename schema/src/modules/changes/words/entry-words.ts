@@ -3,7 +3,8 @@ import { isTenantModel, modelShape } from '../../../change/model-shape.ts'
 import type { TenantModel } from '../../../change/tenant-models.ts'
 import { isSameValue, type PlainRow } from '../../../change/row-codec.ts'
 import type { NetworkScope } from '../../../network/network-scope.ts'
-import { compareFields, fieldName } from './field-names.ts'
+import { compareFields } from './field-order.ts'
+import { fieldLabel } from '../../../change/field-labels.ts'
 import { rowName } from './row-names.ts'
 import { valueWords } from './value-words.ts'
 
@@ -36,7 +37,7 @@ export function entryWords(scope: NetworkScope, { entity, before, after }: Store
     .filter((column) => !silent.has(column) && !isSameValue(old[column], now[column]))
     .map((column) => ({
       field: column,
-      label: fieldName(column),
+      label: fieldLabel(column),
       before: valueWords({ scope, model: entity, column, row: old }, old[column]),
       after: valueWords({ scope, model: entity, column, row: now }, now[column]),
     }))

@@ -46,5 +46,5 @@ export function rowName(scope: NetworkScope, model: TenantModel, row: PlainRow):
 /** The name of a row that something refers to; `null` where it is no longer there. O(1), one more step per reference. */
 export function storedName(scope: NetworkScope, model: TenantModel, id: string): string | null {
   const row = lookups[model]?.(scope.index, id)
-  return row ? (rowName(scope, model, row as PlainRow) ?? noun(model)) : null
+  return row ? (rowName(scope, model, row as PlainRow) ?? noun(model)[scope.locale]) : null
 }
