@@ -32,9 +32,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/harness/global-setup.ts'],
-          // One browser and one server at a time: two cores are what CI has.
-          fileParallelism: false,
+          // Two browsers and two servers at a time: two cores are what CI has.
+          maxWorkers: 2,
           testTimeout: 60_000,
+          // A page of a busy machine takes its time; what never comes fails all the same.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

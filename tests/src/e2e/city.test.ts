@@ -7,6 +7,7 @@ import { startServerWithCity } from './harness/city-server.ts'
 import { askGraphql } from './harness/graphql.ts'
 import { journey } from './harness/journey.ts'
 import { settledFindings } from './harness/layout.ts'
+import { watchForMarkup } from './harness/markup.ts'
 
 const slug = 'grossstadt'
 const [markup = '', script = '', formula = ''] = hostileNames
@@ -36,20 +37,6 @@ async function idOf(page: Page, name: string): Promise<string> {
   const found = network.institutions.nodes.find((one) => one.name === name)
   if (!found) throw new Error(`The search does not find «${name}»`)
   return found.id
-}
-
-/** Elements that a name would have become if it were taken for markup, and dialogs it would have opened. */
-function watchForMarkup(page: Page): () => Promise<string[]> {
-  const dialogs: string[] = []
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message())
-    void dialog.dismiss()
-  })
-  return async () => {
-    const images = await page.locator('img[src="x"]').count()
-    const scripts = await page.locator('script', { hasText: 'alert(2)' }).count()
-    return [...dialogs, ...(images + scripts > 0 ? [`${images} images, ${scripts} scripts`] : [])]
-  }
 }
 
 /** Pages that show institutions among others. */

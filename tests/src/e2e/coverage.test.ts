@@ -98,6 +98,7 @@ describe('the coverage page says what GraphQL says', () => {
 describe('the matrix', () => {
   journey('opens the institutions of a cell and the query behind it, and gives the focus back', async ({ open }) => {
     const { page } = await open({ role: 'coordinator', at: 'coverage', viewport: wide })
+    await page.waitForLoadState('networkidle')
     const kitas = cell(page, 'Kitas', 'Mitte')
     const [, reached, all] = /(\d+) von (\d+)/.exec((await kitas.getAttribute('aria-label')) ?? '') ?? []
     await kitas.focus()

@@ -5,13 +5,16 @@ import { journey } from './harness/journey.ts'
 const coordinator = { role: 'coordinator', network: 'ratingen', viewport: { width: 1440, height: 900 } } as const
 
 /** Lets the page stand without its scripts for a while, as on a slow line. */
-async function openSlowly(page: Page): Promise<void> {
+async function openSlowly(page: Page, path = 'map'): Promise<void> {
   await page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     await route.continue()
   })
-  await page.goto('/ratingen/map', { waitUntil: 'commit' })
+  await page.goto(`/ratingen/${path}`, { waitUntil: 'commit' })
 }
+
+/** The scripts are there: the page's own marks say so. */
+const awake = (page: Page) => page.waitForLoadState('networkidle')
 
 describe('what is typed before the scripts have arrived', () => {
   journey('searches once they are there', async ({ open }) => {
@@ -28,5 +31,37 @@ describe('what is typed before the scripts have arrived', () => {
     await openSlowly(page)
     await page.locator('header input[type=date]').first().fill('2025-03-01')
     await page.waitForURL(/[?&]asOf=2025-03-01/)
+  })
+
+  journey('filters once they are there', async ({ open }) => {
+    const { page } = await open(coordinator)
+    await openSlowly(page, 'institutions')
+    await page.getByRole('main').getByText('Berufsgruppe', { exact: true }).first().click()
+    await page.getByRole('checkbox', { name: /Schulen$/ }).check()
+    await page.waitForURL(/[?&]group=SCHOOLS/)
+    expect(await page.getByRole('checkbox', { name: /Schulen$/ }).isChecked()).toBe(true)
+  })
+
+  journey('keeps the rows that were ticked', async ({ open }) => {
+    const { page } = await open(coordinator)
+    await openSlowly(page, 'institutions')
+    const boxes = page.getByRole('table').getByRole('checkbox')
+    await boxes.nth(0).check()
+    await boxes.nth(3).check()
+    await awake(page)
+    await page.getByRole('status').filter({ hasText: '2 ausgewählt' }).waitFor()
+    expect(await boxes.nth(3).isChecked()).toBe(true)
+  })
+
+  journey('keeps what a search of changes was to look for', async ({ open }) => {
+    const { page } = await open(coordinator)
+    await openSlowly(page, 'changes')
+    await page.getByLabel('von', { exact: true }).fill('2026-01-01')
+    await page.getByLabel('Wort in der Änderung').fill('wortreich')
+    await page.getByRole('search', { name: 'Änderungen suchen' }).getByLabel('Stand').selectOption({ index: 1 })
+    await awake(page)
+    await page.getByRole('button', { name: 'Zeigen' }).click()
+    await page.waitForURL(/from=2026-01-01.*words=wortreich.*state=holds/)
+    expect(await page.getByLabel('Wort in der Änderung').inputValue()).toBe('wortreich')
   })
 })

@@ -142,9 +142,14 @@ describe('entering', () => {
     expect(facts.join('\n')).toContain('02102 4711')
   })
 
-  journey('asks before unsaved work is left', async ({ open }) => {
+  journey('asks before unsaved work is left, and only then', async ({ open }) => {
     const { page } = await open({ role: 'coordinator', viewport: wide })
     const id = await create(page, 'Kita Unsaved')
+    // Its institution stands there already, in a field that is searched in.
+    await page.goto(`/ratingen/affiliations/new?institution=${id}`, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Abbrechen' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Kita Unsaved' }).waitFor()
+
     await page.goto(addressOf(id, '/edit'), { waitUntil: 'networkidle' })
     await field(page, /^Ort/).fill('Irgendwo')
     const asked = page.waitForEvent('dialog').then((dialog) => dialog.dismiss())
@@ -279,6 +284,14 @@ describe('who sees what', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: 'Master data' }).waitFor()
     expect(await page.getByText('Child-protection specialist').count()).toBeGreaterThan(0)
+
+    await page.goto(addressOf(kita?.id ?? '', '/edit'), { waitUntil: 'networkidle' })
+    await page.getByLabel('Postal code').fill('4087')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page
+      .getByText('Postal code: that does not look right. Right would be, for example, “40878”.')
+      .first()
+      .waitFor()
   })
 })
 
