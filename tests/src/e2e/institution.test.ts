@@ -274,7 +274,7 @@ describe('who sees what', () => {
   })
 
   journey('speaks English', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', viewport: wide })
+    const { page } = await open({ role: 'coordinator', viewport: wide, expectedStatuses: [422] })
     const [kita] = await find(page, { types: ['KITA'], hasLinks: true, reach: ['OWN'] })
     await page.goto(addressOf(kita?.id ?? ''))
     await page
