@@ -53,6 +53,14 @@ describe('what is typed before the scripts have arrived', () => {
     expect(await boxes.nth(3).isChecked()).toBe(true)
   })
 
+  journey('ticks all rows of the page once they are there', async ({ open }) => {
+    const { page } = await open(coordinator)
+    await openSlowly(page, 'institutions')
+    await page.getByLabel('Alle auf dieser Seite auswählen').check()
+    await page.getByRole('status').filter({ hasText: '50 ausgewählt' }).waitFor()
+    expect(await page.getByRole('table').getByRole('checkbox').nth(49).isChecked()).toBe(true)
+  })
+
   journey('keeps what a search of changes was to look for', async ({ open }) => {
     const { page } = await open(coordinator)
     await openSlowly(page, 'changes')
