@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { askGraphql } from './harness/graphql.ts'
 import { journey } from './harness/journey.ts'
 
 const coordinator = { role: 'coordinator', network: 'ratingen', viewport: { width: 1440, height: 900 } } as const
@@ -59,6 +60,26 @@ describe('what is typed before the scripts have arrived', () => {
     await page.getByLabel('Alle auf dieser Seite auswählen').check()
     await page.getByRole('status').filter({ hasText: '50 ausgewählt' }).waitFor()
     expect(await page.getByRole('table').getByRole('checkbox').nth(49).isChecked()).toBe(true)
+  })
+
+  journey('finds an institution once they are there', async ({ open }) => {
+    const { page } = await open(coordinator)
+    const { network } = await askGraphql<{ network: { institutions: { nodes: { id: string; name: string }[] } } }>(
+      page,
+      '{ network(slug: "ratingen") { institutions(first: 2) { nodes { id name } } } }',
+    )
+    const [own, partner] = network.institutions.nodes
+    await openSlowly(page, `institutions/${own?.id}/links/new`)
+    const field = page.getByLabel('Partner')
+    await field.fill(partner?.name ?? '')
+    await page
+      .getByRole('option', { name: partner?.name ?? '' })
+      .first()
+      .click()
+    expect(await field.inputValue()).toBe(partner?.name)
+    expect(
+      await page.locator('input[type=hidden]').evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+    ).toContain(partner?.id)
   })
 
   journey('keeps what a search of changes was to look for', async ({ open }) => {
