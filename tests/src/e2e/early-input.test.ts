@@ -14,7 +14,7 @@ async function openSlowly(page: Page, path = 'map'): Promise<void> {
   await page.goto(`/ratingen/${path}`, { waitUntil: 'commit' })
 }
 
-/** The scripts are there: the page's own marks say so. */
+/** All scripts have come and run: nothing is loading any more. */
 const awake = (page: Page) => page.waitForLoadState('networkidle')
 
 describe('what is typed before the scripts have arrived', () => {

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 import { addHostileNetwork } from '../harness/hostile-network.ts'
+import { findingsOnEveryPage } from './harness/every-page.ts'
 import { journey } from './harness/journey.ts'
 import { settledFindings } from './harness/layout.ts'
 import { watchForMarkup } from './harness/markup.ts'
-import { pagesOf } from './harness/pages.ts'
 import { cloneDemoFolder, startServer } from './harness/server.ts'
 
 const slug = 'boesestadt'
@@ -24,22 +24,21 @@ describe('names of people, groups, districts and all else that have broken other
   hostile('are text on every page and fit every width', { timeout: 600_000 }, async ({ open }) => {
     const { page } = await open({ role: 'coordinator', network: slug, viewport: { width: 1440, height: 900 } })
     const foundMarkup = watchForMarkup(page)
-    const findings: string[] = []
-    for (const { name, path } of await pagesOf(page, slug)) {
+    const findings = await findingsOnEveryPage(page, slug, async ({ path }, find) => {
       await page.setViewportSize({ width: 1440, height: 900 })
       const response = await page.goto(`/${slug}${path}`, { waitUntil: 'load' })
-      if (response?.status() !== 200) findings.push(`${name}: status ${response?.status()}`)
+      if (response?.status() !== 200) find(`status ${response?.status()}`)
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
-        for (const finding of await settledFindings(page)) findings.push(`${name}, ${width} px: ${finding}`)
+        for (const finding of await settledFindings(page)) find(`${width} px: ${finding}`)
         const hidden = await page
           .locator('header')
           .first()
           .evaluate((frame) => frame.scrollHeight - frame.clientHeight)
-        if (hidden > 0) findings.push(`${name}, ${width} px: ${hidden} px stand out of the frame`)
+        if (hidden > 0) find(`${width} px: ${hidden} px stand out of the frame`)
       }
-      for (const finding of await foundMarkup()) findings.push(`${name}: ${finding}`)
-    }
+      for (const finding of await foundMarkup()) find(finding)
+    })
     expect(findings).toEqual([])
   })
 })

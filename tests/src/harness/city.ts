@@ -1,8 +1,4 @@
-import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
-import { openDatabase } from '@schutznetz/prisma/open.ts'
-import { demoUsers } from '@schutznetz/prisma/seed/demo/demo-users.ts'
-import { largeNetwork } from '@schutznetz/prisma/seed/demo/large-network.ts'
-import { writeNetwork } from '@schutznetz/prisma/seed/write-network.ts'
+import { addNetwork, inventToday } from './invented-network.ts'
 
 /** Names that have broken other programs: markup, a formula, the longest real one (208 characters), a right-to-left mark. */
 export const hostileNames = [
@@ -22,18 +18,9 @@ export const hostileNames = [
  * names on its first institutions. The folder must not be open elsewhere.
  */
 export async function addCity(dataDir: string, institutions: number, slug = 'grossstadt'): Promise<void> {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
-  const drawn = largeNetwork(today, institutions, slug)
-  const rows = {
+  const drawn = inventToday(institutions, slug)
+  await addNetwork(dataDir, {
     ...drawn,
     institutions: drawn.institutions.map((row, index) => ({ ...row, name: hostileNames[index] ?? row.name })),
-  }
-  const database = await openDatabase({ dataDir, catalogue })
-  try {
-    await writeNetwork(database.client, rows)
-    const data = demoUsers.map(({ id, role }) => ({ userId: id, networkId: rows.network.id, role }))
-    await database.client.membership.createMany({ data })
-  } finally {
-    await database.close()
-  }
+  })
 }

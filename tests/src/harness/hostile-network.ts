@@ -1,10 +1,6 @@
-import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
-import { openDatabase } from '@schutznetz/prisma/open.ts'
-import { demoUsers } from '@schutznetz/prisma/seed/demo/demo-users.ts'
-import { largeNetwork } from '@schutznetz/prisma/seed/demo/large-network.ts'
 import type { NetworkRows } from '@schutznetz/prisma/seed/network-rows.ts'
-import { writeNetwork } from '@schutznetz/prisma/seed/write-network.ts'
 import { hostileNames } from './city.ts'
+import { addNetwork, inventToday } from './invented-network.ts'
 
 /** Columns that hold what somebody typed as a text of their own. */
 const typedColumns = new Set([
@@ -30,22 +26,13 @@ const typedColumns = new Set([
  * pools, topics, guidelines, meetings. The folder must not be open elsewhere.
  */
 export async function addHostileNetwork(dataDir: string, slug: string): Promise<void> {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
-  const drawn = largeNetwork(today, 160, slug)
-  const rows = {
-    ...(Object.fromEntries(
-      Object.entries(drawn).map(([table, content]) => [table, Array.isArray(content) ? content.map(renamed) : content]),
-    ) as unknown as NetworkRows),
-    network: { ...drawn.network, name: hostileNames[3] },
-  }
-  const database = await openDatabase({ dataDir, catalogue })
-  try {
-    await writeNetwork(database.client, rows)
-    const data = demoUsers.map(({ id, role }) => ({ userId: id, networkId: rows.network.id, role }))
-    await database.client.membership.createMany({ data })
-  } finally {
-    await database.close()
-  }
+  const drawn = inventToday(160, slug)
+  const tables = Object.entries(drawn).map(([table, content]) => [
+    table,
+    Array.isArray(content) ? content.map(renamed) : content,
+  ])
+  const rows = Object.fromEntries(tables) as NetworkRows
+  await addNetwork(dataDir, { ...rows, network: { ...drawn.network, name: hostileNames[3] } })
 }
 
 /** Every text of a row under another of the names; a number keeps names that must differ apart. */
