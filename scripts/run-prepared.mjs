@@ -8,19 +8,19 @@ import { giveUp } from './terminal.mjs'
 import { findOrInstallChromium } from './test/chromium.mjs'
 
 /**
- * Runs a program of ours (path from the root) on the built system with a browser at hand, hands it our arguments, and
- * takes over its exit code.
+ * Runs a program of ours (path from the root) on the built system, by default with a browser at hand, hands it our
+ * arguments, and takes over its exit code.
  * `failure` is the beginning of the sentence that says why it could not begin.
  */
-export async function runPrepared(program, failure) {
+export async function runPrepared(program, failure, { needsBrowser = true } = {}) {
   try {
     const node = await install()
     await prepare()
-    const chromium = await findOrInstallChromium()
-    if (!chromium) throw new Error('Es ließ sich kein Chromium finden oder installieren.')
+    const chromium = needsBrowser ? await findOrInstallChromium() : undefined
+    if (needsBrowser && !chromium) throw new Error('Es ließ sich kein Chromium finden oder installieren.')
     const args = ['--disable-warning=ExperimentalWarning', join(root, program), ...process.argv.slice(2)]
     const child = spawn(node, args, {
-      env: environment({ CHROMIUM: chromium }),
+      env: environment(chromium && { CHROMIUM: chromium }),
       stdio: 'inherit',
     })
     child.on('close', (code) => (process.exitCode = code ?? 1))

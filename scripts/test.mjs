@@ -21,6 +21,7 @@ await typecheck(tally)
 for (const workspace of ['domain', 'prisma', 'schema', 'api', 'dashboard']) await vitest(tally, workspace, workspace)
 await vitest(tally, 'Integration auf PGlite', 'tests', ['--project=pglite'])
 await vitest(tally, 'Integration auf PostgreSQL', 'tests', ['--project=postgres'])
+await vitest(tally, 'Ausfälle', 'tests', ['--project=durability'])
 await vitest(tally, 'Verträge', 'tests', ['--project=contract'])
 
 const chromium = await findOrInstallChromium()

@@ -29,6 +29,17 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'durability',
+          include: ['src/durability/**/*.test.ts'],
+          // Each has servers of its own beside it: two cores are what CI has.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/harness/global-setup.ts'],
