@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'durability',
           include: ['src/durability/**/*.test.ts'],
+          globalSetup: ['src/durability/prepared.setup.ts'],
           // Each has servers of its own beside it: two cores are what CI has.
           maxWorkers: 2,
           testTimeout: 120_000,

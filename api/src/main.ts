@@ -25,6 +25,12 @@ async function stop(reason: string): Promise<void> {
   process.exit(process.exitCode ?? 0)
 }
 
+/** Without a goodbye: the database would answer no query any more, and hold up everything else. */
+function endAtOnce(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal))
 // `npm start` holds the other end of this channel; when it is gone without a word, so should we.
 process.on('disconnect', () => void stop('npm wurde beendet'))
@@ -36,6 +42,7 @@ try {
     log,
     report: (line) => console.log(`▸ ${line}`),
     version: packageJson.version,
+    onBreakdown: endAtOnce,
     dashboard: () => loadDashboard(repositoryRoot),
   })
   const { url, isDemo } = await running

@@ -8,6 +8,11 @@ export interface OpenOptions {
   readonly catalogue: CatalogueData
   /** Told about steps that take time, in German. */
   readonly report?: ((line: string) => void) | undefined
+  /**
+   * Told in one German sentence when the embedded database gives up while it is open (a disk that is full to the last
+   * byte). It can answer nothing any more, so the process has to end at once; all that it has acknowledged is stored.
+   */
+  readonly onBreakdown?: ((sentence: string) => void) | undefined
 }
 
 /** An open, migrated database with its reference data. */

@@ -1,15 +1,17 @@
 import { PothosValidationError } from '@pothos/core'
+import { readOutage } from '@schutznetz/prisma/outage.ts'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError, Invalid, LimitExceeded } from './errors.ts'
 import { maximalTokens } from './limits/limits.ts'
 import type { Log } from './log.ts'
 import { staleCursor } from './connection/page-of.ts'
 import type { Locale } from './locale.ts'
+import { outageSentences } from './outage-sentences.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
  * What a client may read of an error. Domain errors and what is wrong with the document itself pass; all else is logged
- * under the request's id and answered with nothing but that id.
+ * under the request's id and answered with nothing but that id, or with the sentence for a database that is not there.
  */
 export function formatError(log: Log, requestId: string, locale: Locale) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -30,10 +32,11 @@ export function formatError(log: Log, requestId: string, locale: Locale) {
       path: formatted.path?.join('.'),
       error: forLog(cause),
     })
+    const outage = readOutage(cause)
     return {
-      message: unforeseen(requestId)[locale],
+      message: (outage ? outageSentences[outage] : unforeseen(requestId))[locale],
       ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      extensions: { code: outage ?? 'INTERNAL_SERVER_ERROR', requestId },
     }
   }
 }

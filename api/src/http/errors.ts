@@ -1,5 +1,8 @@
-import type { ErrorRequestHandler } from 'express'
+import { readOutage, type Outage } from '@schutznetz/prisma/outage.ts'
+import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Log } from '@schutznetz/schema/log.ts'
+import { outageSentences } from '@schutznetz/schema/outage-sentences.ts'
+import { sendGraphQLError } from '../graphql/graphql-error.ts'
 import { sendPage } from './pages.ts'
 
 /** The last net: logs what nobody caught and answers without a detail, with the id under which it was logged. */
@@ -8,6 +11,8 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     const status = statusOf(error)
     if (status >= 500) log.error('unhandled', { path: req.path, error: error instanceof Error ? error.stack : error })
     if (res.headersSent) return next(error)
+    const outage = readOutage(error)
+    if (outage) return answerOutage(res, outage)
     if (status < 500)
       return sendPage(res, { status, title: 'Das ging nicht', text: 'Die Anfrage ist nicht verständlich.' })
     sendPage(res, {
@@ -17,6 +22,23 @@ export function answerErrors(log: Log): ErrorRequestHandler {
       links: [{ href: '/', label: 'Zur Startseite' }],
     })
   }
+}
+
+/** Not for good, so 503: whoever asks may try again. */
+function answerOutage(res: Response, outage: Outage): void {
+  res.set('Retry-After', '10')
+  const sentence = outageSentences[outage]
+  if (res.req.path === '/graphql' && !isForPeople(res.req)) return sendGraphQLError(res, 503, outage, sentence)
+  sendPage(res, {
+    status: 503,
+    title: 'Gerade geht es nicht',
+    text: sentence.de,
+    links: [{ href: res.req.method === 'GET' ? res.req.originalUrl : '/', label: 'Noch einmal versuchen' }],
+  })
+}
+
+function isForPeople(req: Request): boolean {
+  return req.accepts(['application/json', 'application/graphql-response+json', 'text/html']) === 'text/html'
 }
 
 /** Express and its parsers mark what the client did wrong (a malformed path, say) with a status. */

@@ -1,6 +1,8 @@
 import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import type { Database } from '@schutznetz/prisma/database.ts'
 import { openDatabase } from '@schutznetz/prisma/open.ts'
+import { readOutage } from '@schutznetz/prisma/outage.ts'
+import { StartError } from '@schutznetz/prisma/start-error.ts'
 import { dayInBerlin } from '@schutznetz/schema/day-in-berlin.ts'
 import type { RequestHandler } from 'express'
 import { createApollo } from '../graphql/apollo.ts'
@@ -18,6 +20,8 @@ export interface StartOptions {
   /** Tells the person at the terminal, in German, what is going on. */
   readonly report: (line: string) => void
   readonly version: string
+  /** Told when the embedded database gives up; has to end the process (see OpenOptions). */
+  readonly onBreakdown?: (sentence: string) => void
   readonly clock?: () => Date
   readonly dashboard?: () => Promise<RequestHandler>
 }
@@ -43,16 +47,25 @@ export async function start(options: StartOptions): Promise<Running> {
   const listener = await listen(options.settings)
   let database: Database | undefined
   try {
-    database = await openDatabase({ ...databaseOptions(options), report: options.report })
+    database = await openDatabase(databaseOptions(options))
     return await serve(options, listener, database)
   } catch (error) {
     await Promise.allSettled([listener.close(0), database?.close()])
-    throw error
+    throw error instanceof StartError || readOutage(error) === null
+      ? error
+      : new StartError(interrupted(error), { cause: error })
   }
 }
 
-function databaseOptions({ settings: { databaseUrl, dataDir } }: StartOptions) {
-  return { dataDir, catalogue, ...(databaseUrl !== undefined && { databaseUrl }) }
+/** What goes wrong after the database was opened: setting up the demo, the secret. */
+function interrupted(error: unknown): string {
+  return readOutage(error) === 'DISK_FULL'
+    ? 'Auf dem Datenträger von Schutznetz ist kein Platz mehr. Was schon gespeichert war, ist unversehrt. Bitte Platz schaffen und Schutznetz noch einmal starten.'
+    : 'Die Verbindung zu PostgreSQL ist während des Starts abgerissen. Was schon gespeichert war, ist unversehrt. Bitte PostgreSQL prüfen und Schutznetz noch einmal starten.'
+}
+
+function databaseOptions({ settings: { databaseUrl, dataDir }, report, onBreakdown }: StartOptions) {
+  return { dataDir, catalogue, report, onBreakdown, ...(databaseUrl !== undefined && { databaseUrl }) }
 }
 
 async function serve(options: StartOptions, listener: Listener, database: Database): Promise<Running> {

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { readOutage } from '../outage.ts'
 import { StartError } from '../start-error.ts'
+import { diskFull, notWritable } from './folder-trouble.ts'
 
 export interface FolderLock {
   release(): void
@@ -22,9 +24,23 @@ export function lockFolder(folder: string): FolderLock {
     lock?.close()
     throw new StartError(sentence(folder, error, readHolder(holderFile)), { cause: error })
   }
-  writeFileSync(holderFile, `${process.pid}\n`)
   const held = lock
+  try {
+    noteHolder(holderFile)
+  } catch (error) {
+    held.close()
+    throw new StartError(notWritable(folder), { cause: error })
+  }
   return { release: () => held.close() }
+}
+
+/** On a full disk the file stays empty: who is sent away learns then that somebody is there, but not who. */
+function noteHolder(file: string): void {
+  try {
+    writeFileSync(file, `${process.pid}\n`)
+  } catch (error) {
+    if (readOutage(error) !== 'DISK_FULL') throw error
+  }
 }
 
 function sentence(folder: string, error: unknown, holder: string | null): string {
@@ -32,12 +48,21 @@ function sentence(folder: string, error: unknown, holder: string | null): string
     const process = holder === null ? '' : ` (Prozess ${holder})`
     return `Der Ordner ${folder} wird schon von einem anderen Schutznetz benutzt${process}. Bitte dort beenden.`
   }
-  return `Der Ordner ${folder} lässt sich nicht sperren. Bitte prüfen, ob er beschreibbar ist.`
+  return isFull(error) ? diskFull(folder) : notWritable(folder)
 }
 
 function isBusy(error: unknown): boolean {
   const SQLITE_BUSY = 5
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+  return isSqlite(error, SQLITE_BUSY)
+}
+
+function isFull(error: unknown): boolean {
+  const SQLITE_FULL = 13
+  return isSqlite(error, SQLITE_FULL)
+}
+
+function isSqlite(error: unknown, code: number): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === code
 }
 
 function readHolder(file: string): string | null {

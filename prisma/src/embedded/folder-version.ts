@@ -12,13 +12,19 @@ const fileName = 'database.version'
  * only makes this possible without touching anything; the table of migrations is asked again after opening.
  */
 export async function refuseNewerFolder(dataDir: string, migrations: MigrationList): Promise<void> {
-  const newest = await readFile(join(dataDir, fileName), 'utf8').then(
-    (text) => text.trim(),
-    () => '',
-  )
+  const newest = await readVersion(dataDir)
   if (newest !== '' && !namesOf(migrations).includes(newest)) throw new StartError(newerThanCode([newest]))
 }
 
+/** Writes only what is new, so that a start on a full disk does not fail on this. */
 export async function rememberVersion(dataDir: string, migrations: MigrationList): Promise<void> {
-  await writeFile(join(dataDir, fileName), `${namesOf(migrations).at(-1) ?? ''}\n`)
+  const newest = namesOf(migrations).at(-1) ?? ''
+  if ((await readVersion(dataDir)) !== newest) await writeFile(join(dataDir, fileName), `${newest}\n`)
+}
+
+function readVersion(dataDir: string): Promise<string> {
+  return readFile(join(dataDir, fileName), 'utf8').then(
+    (text) => text.trim(),
+    () => '',
+  )
 }

@@ -7,6 +7,7 @@ import { readMigrations } from '../migrate/migration-list.ts'
 import { StartError } from '../start-error.ts'
 import { EmbeddedAdapterFactory } from './adapter.ts'
 import { startCheckpoints } from './checkpoints.ts'
+import { diskFull, isDiskFull } from './folder-trouble.ts'
 import { lockFolder } from './folder-lock.ts'
 import { damaged, databaseFolder, openFolder } from './open-folder.ts'
 import { refuseNewerFolder, rememberVersion } from './folder-version.ts'
@@ -21,7 +22,7 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
   try {
     const migrations = await readMigrations()
     await refuseNewerFolder(folder, migrations)
-    const { pglite, isNew } = await openFolder(folder)
+    const { pglite, isNew } = await openFolder(folder, options.onBreakdown)
     const adapter = new EmbeddedAdapterFactory(pglite)
     const client = createClient(adapter)
     const stop = async (): Promise<void> => {
@@ -31,11 +32,13 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
     }
     try {
       await bringUpToDate({ adapter, client, migrations, catalogue: options.catalogue, report })
+      await rememberVersion(folder, migrations)
     } catch (error) {
       await stop().catch(() => undefined)
-      throw error instanceof StartError ? error : new StartError(damaged(databaseFolder(folder)), { cause: error })
+      if (error instanceof StartError) throw error
+      const sentence = (await isDiskFull(folder, error)) ? diskFull(folder) : damaged(databaseFolder(folder))
+      throw new StartError(sentence, { cause: error })
     }
-    await rememberVersion(folder, migrations)
     const endCheckpoints = startCheckpoints(pglite, databaseFolder(folder), report)
     const close = async (): Promise<void> => {
       await endCheckpoints()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { StartError } from '../start-error.ts'
 import { extensions } from './adapter.ts'
+import { brokenDown, diskFull, isDiskFull, refuseUnwritable } from './folder-trouble.ts'
 import { syncFolder } from './sync-folder.ts'
 
 /** PostgreSQL's major version inside PGlite: another one's files cannot be read. */
@@ -25,14 +26,19 @@ export function databaseFolder(dataDir: string): string {
 /**
  * Opens the database in a locked data folder, creating it where there is none. A creation that is interrupted leaves
  * only a folder of another name, which the next start throws away.
- * @throws StartError when the files are damaged, or are not a database of this PostgreSQL version.
+ * @param onBreakdown told in one sentence when PostgreSQL gives up later on, in the midst of the query that made it. The
+ *   next query would never return and stop the whole process: whoever listens has to end it at once.
+ * @throws StartError when the files are damaged, cannot be written, or are not a database of this PostgreSQL version.
  */
-export async function openFolder(dataDir: string): Promise<{ pglite: PGlite; isNew: boolean }> {
+export async function openFolder(
+  dataDir: string,
+  onBreakdown?: (sentence: string) => void,
+): Promise<{ pglite: PGlite; isNew: boolean }> {
   const folder = databaseFolder(dataDir)
   const isNew = !existsSync(folder)
   if (isNew) await createFolder(folder)
   else await refuseOtherContent(folder)
-  return { pglite: await start(folder), isNew }
+  return { pglite: await start(folder, onBreakdown), isNew }
 }
 
 async function createFolder(folder: string): Promise<void> {
@@ -46,6 +52,7 @@ async function createFolder(folder: string): Promise<void> {
 }
 
 async function refuseOtherContent(folder: string): Promise<void> {
+  await refuseUnwritable(folder)
   const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').then(
     (text) => text.trim(),
     () => null,
@@ -58,12 +65,22 @@ async function refuseOtherContent(folder: string): Promise<void> {
   )
 }
 
-async function start(folder: string): Promise<PGlite> {
+async function start(folder: string, onBreakdown?: (sentence: string) => void): Promise<PGlite> {
   const said: string[] = []
-  const hear = (line: string): boolean => said.push(line.trim()) > 0
+  let isOpen = false
+  // PGlite takes `true` for «keep listening».
+  const hear = (text: string): boolean => {
+    const line = text.trim()
+    if (!isOpen) said.push(line)
+    else if (/\b(PANIC|FATAL): /.test(line)) onBreakdown?.(brokenDown(folder, line))
+    return true
+  }
   try {
-    return await PGlite.create({ dataDir: folder, extensions, startParams, onStdout: hear, onStderr: hear })
+    const pglite = await PGlite.create({ dataDir: folder, extensions, startParams, onStdout: hear, onStderr: hear })
+    isOpen = true
+    return pglite
   } catch (error) {
+    if (await isDiskFull(folder, error, said)) throw new StartError(diskFull(folder), { cause: error })
     throw new StartError(damaged(folder), { cause: new Error(said.slice(-5).join(' · '), { cause: error }) })
   }
 }

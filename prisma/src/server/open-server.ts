@@ -9,10 +9,17 @@ import { ServerAdapterFactory } from './adapter.ts'
 /** Any fixed number that nothing else locks: processes that start at once migrate one after the other. */
 const migrationLock = 5_388_291_607
 
+const connectWithinMs = 10_000
+
 /** Opens a PostgreSQL server: connect → advisory lock → migrate → reference data. */
 export async function openServer(databaseUrl: string, options: OpenOptions): Promise<Database> {
   // Prisma's adapter reads timestamps as if the session were in UTC, whatever the server's own zone is.
-  const config: pg.PoolConfig = { connectionString: databaseUrl, options: '-c TimeZone=UTC' }
+  const config: pg.PoolConfig = {
+    connectionString: databaseUrl,
+    options: '-c TimeZone=UTC',
+    // Without it a request waits for good for a server that takes connections no more.
+    connectionTimeoutMillis: connectWithinMs,
+  }
   const guard = await connect(config)
   const adapter = new ServerAdapterFactory(config)
   const client = createClient(adapter)
@@ -37,7 +44,7 @@ export async function openServer(databaseUrl: string, options: OpenOptions): Pro
 }
 
 async function connect(config: pg.PoolConfig): Promise<pg.Client> {
-  const client = createGuard({ ...config, connectionTimeoutMillis: 10_000 })
+  const client = createGuard(config)
   // A connection that breaks while migrations run shows in their own error; unheard, this one would end the process.
   client.on('error', () => undefined)
   try {

@@ -33,18 +33,19 @@ export interface Outcome {
 /** Somebody who asks the running server over HTTP. */
 export class Caller {
   readonly #url: string
-  readonly #headers: Record<string, string>
+  /** Who asks, for requests of other kinds. */
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(url: string, token: string) {
     this.#url = url
-    this.#headers = { 'Content-Type': 'application/json', Cookie: `${sessionCookie}=${token}` }
+    this.headers = { 'Content-Type': 'application/json', Cookie: `${sessionCookie}=${token}` }
   }
 
   /** @throws NotAcknowledged for everything but an answer without errors. */
   async ask<T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T> {
     const request = {
       method: 'POST',
-      headers: { ...this.#headers, ...headers },
+      headers: { ...this.headers, ...headers },
       body: JSON.stringify({ query, variables }),
     }
     const { status, text } = await fetch(`${this.#url}graphql`, request)

@@ -12,8 +12,13 @@ import type { Store } from './store.ts'
 
 const run = promisify(execFile)
 
+export interface PreparedFolder {
+  readonly folder: string
+  readonly founder: Founder
+}
+
 /** A data folder with an empty, migrated database and its founder. */
-async function prepareFolder(): Promise<{ folder: string; founder: Founder }> {
+export async function prepareFolder(): Promise<PreparedFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'schutznetz-crash-'))
   const database = await openDatabase({ dataDir: folder, catalogue })
   const founder = await createFounder(database)
@@ -21,12 +26,20 @@ async function prepareFolder(): Promise<{ folder: string; founder: Founder }> {
   return { folder, founder }
 }
 
+/** A copy of a data folder that nobody has open. */
+export async function copyFolder(original: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'schutznetz-crash-'))
+  await run('cp', ['-a', `${original}/.`, folder])
+  return folder
+}
+
 /**
- * The embedded database in a folder. It is looked into on a copy of what the crash has left, so that the server itself
+ * The embedded database in a copy of a prepared folder. It is looked into on a copy of what the crash has left, so that the server itself
  * has to recover the folder, not we.
  */
-export async function openEmbeddedStore(): Promise<Store> {
-  const { folder, founder } = await prepareFolder()
+export async function openEmbeddedStore(prepared: PreparedFolder): Promise<Store> {
+  const { founder } = prepared
+  const folder = await copyFolder(prepared.folder)
   const copy = await mkdtemp(join(tmpdir(), 'schutznetz-inspect-'))
   return {
     environment: { DATA_DIR: folder, DEMO: '0', SECRET: secret },

@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util'
+import { rm } from 'node:fs/promises'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { crashAgainAndAgain, type Figures } from './crash-rounds.ts'
-import { openEmbeddedStore } from './embedded-store.ts'
+import { openEmbeddedStore, prepareFolder } from './embedded-store.ts'
 import { openServerStore } from './server-store.ts'
 
 /** The big crash test, see docs/operations.md («Tried failures»). Ends with 1 if anything was lost, half or unclean. */
@@ -12,6 +13,10 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 })
+if (!['pglite', 'postgres'].includes(values.database) || !/^[1-9]\d*$/.test(values.rounds)) {
+  process.stderr.write('Aufruf: npm run crash-test -- --rounds 200 --database pglite|postgres --seed 1\n')
+  process.exit(1)
+}
 const began = performance.now()
 const seconds = () => `${Math.round((performance.now() - began) / 1000)} s`
 
@@ -20,7 +25,8 @@ function line({ rounds, acknowledged, lost, half, unclean, longestRestartMs }: F
   return `${rounds} of ${values.rounds} rounds, ${acknowledged} acknowledged writes, ${lost.length} lost, ${half.length} half, ${unclean.length} unclean starts, longest restart ${restart} s, ${seconds()}`
 }
 
-const store = values.database === 'postgres' ? await openServerStore() : await openEmbeddedStore()
+const prepared = values.database === 'pglite' ? await prepareFolder() : undefined
+const store = prepared ? await openEmbeddedStore(prepared) : await openServerStore()
 try {
   const figures = await crashAgainAndAgain(store, Number(values.rounds), Number(values.seed), (soFar) => {
     process.stderr.write(process.stderr.isTTY ? `\r${line(soFar)}` : soFar.rounds % 10 === 0 ? `${line(soFar)}\n` : '')
@@ -32,4 +38,5 @@ try {
   process.exitCode = wrong.length === 0 ? 0 : 1
 } finally {
   await store.close()
+  if (prepared) await rm(prepared.folder, { recursive: true, force: true })
 }

@@ -2,7 +2,7 @@ import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import { createClient } from '@schutznetz/prisma/client.ts'
 import { openDatabase } from '@schutznetz/prisma/open.ts'
 import { ServerAdapterFactory } from '@schutznetz/prisma/server/adapter.ts'
-import { startPostgres } from '@schutznetz/prisma/testing/postgres-server.ts'
+import { startPostgres, type PostgresServer } from '@schutznetz/prisma/testing/postgres-server.ts'
 import { createFounder, secret } from './founding.ts'
 import type { Store } from './store.ts'
 
@@ -16,12 +16,13 @@ const ways = [
 ] as const
 
 /** A database on a PostgreSQL of its own that keeps what it acknowledges. */
-export async function openServerStore(): Promise<Store> {
+export async function openServerStore(): Promise<Store & { readonly postgres: PostgresServer }> {
   const server = await startPostgres(report, { isDurable: true })
   const database = await openDatabase({ databaseUrl: server.url, catalogue })
   const founder = await createFounder(database)
   await database.close()
   return {
+    postgres: server,
     environment: { DATABASE_URL: server.url, DEMO: '0', SECRET: secret },
     founder,
     async crash(api, random) {

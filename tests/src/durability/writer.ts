@@ -13,7 +13,8 @@ interface Own {
   version: number
 }
 
-const importedRows = 20
+/** Of the imports among other changes. */
+const fewRows = 20
 const uuidOf = (id: unknown): string => decodeGlobalId(String(id)).id
 const institution = '... on InstitutionPayload { institution { id version } }'
 
@@ -50,7 +51,7 @@ export class Writer {
     ] as const)
     if (kind === 'update' && this.#institutions.length > 0) return this.#update()
     if (kind === 'undo' && this.#changeSets.length > 0) return this.#undo()
-    if (kind === 'import') return this.#import()
+    if (kind === 'import') return this.import(fewRows)
     return this.#create()
   }
 
@@ -82,15 +83,16 @@ export class Writer {
     this.#note('undo', outcome, { undoes: uuidOf(changeSetId) })
   }
 
-  async #import(): Promise<void> {
-    const names = Array.from({ length: importedRows }, () => this.#nextName())
+  /** Reads a file of so many institutions in and takes all of them over. */
+  async import(rows: number): Promise<void> {
+    const names = Array.from({ length: rows }, () => this.#nextName())
     const content = ['Name;PLZ;Art', ...names.map((name) => `${name};40878;Kita`)].join('\n')
     const files = [{ name: 'liste.csv', contentBase64: Buffer.from(content).toString('base64') }]
     const input = { network: this.#network.slug, preset: 'INSTITUTION_TABLE', files }
     const started = await this.#caller.change('startImport', input, '... on ImportPayload { import { id } }')
     const { id } = started['import'] as { id: string }
     const importId = uuidOf(id)
-    this.#ledger.previews.push({ networkId: this.#network.id, importId, rows: importedRows })
+    this.#ledger.previews.push({ networkId: this.#network.id, importId, rows })
     const outcome = await this.#caller.change('applyImport', { importId: id })
     this.#note('import', outcome, { applied: { importId, names } })
   }

@@ -7,7 +7,7 @@ import { createServices } from '@schutznetz/api/services.ts'
 import type { Database } from '@schutznetz/prisma/database.ts'
 
 /** The key of the tests' token hashes. */
-const testSecret = 'a secret that only the tests know'
+export const testSecret = 'a secret that only the tests know'
 
 export interface TestHttp {
   /** Without a slash at its end. */
