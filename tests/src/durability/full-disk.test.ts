@@ -34,7 +34,7 @@ describe.skipIf(whyNoDisk !== undefined)(whyNoDisk === undefined ? title : `${ti
     await trial.write(20)
     // Enough for rows, too little for the next file of the write-ahead log.
     await disk.fill(12)
-    await trial.writeUntilRefused()
+    await trial.writeUntilRefused(() => trial.writer.import(300))
     // It ends by itself: this signal comes too late.
     expect(await trial.server.end('SIGUSR2')).toBe(1)
     expect(trial.server.output()).toMatch(

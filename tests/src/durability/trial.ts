@@ -44,9 +44,9 @@ export class Trial {
   }
 
   /** What the next write is answered that fails; there has to be one among the next few hundred. */
-  async writeUntilRefused(): Promise<NotAcknowledged> {
+  async writeUntilRefused(write = () => this.writer.writeOne()): Promise<NotAcknowledged> {
     for (let count = 0; count < 500; count += 1) {
-      const error: unknown = await this.writer.writeOne().catch((reason: unknown) => reason)
+      const error: unknown = await write().catch((reason: unknown) => reason)
       if (error instanceof NotAcknowledged) return error
       if (error !== undefined) throw error
     }
