@@ -1,6 +1,7 @@
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import type { Database } from '@schutznetz/prisma/database.ts'
 import { scopeToNetworks, type ReadDatabase } from '@schutznetz/prisma/scope.ts'
+import type { BackgroundWork } from './background-work.ts'
 import { dayInBerlin } from './day-in-berlin.ts'
 import type { Locale } from './locale.ts'
 import type { Log } from './log.ts'
@@ -14,6 +15,7 @@ export interface Services {
   readonly snapshots: SnapshotCache
   readonly clock: () => Date
   readonly log: Log
+  readonly background: BackgroundWork
 }
 
 /** What one operation sees: one viewer, one day, one revision of each network. */

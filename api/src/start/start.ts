@@ -81,6 +81,7 @@ async function serve(options: StartOptions, listener: Listener, database: Databa
   const stop = async () => {
     await listener.close(patienceMs)
     await apollo.stop()
+    await services.background.stop()
     await database.close()
   }
   const pages = dashboard && (await dashboard())

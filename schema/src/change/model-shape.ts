@@ -25,7 +25,7 @@ export interface ModelShape {
   readonly references: readonly Reference[]
 }
 
-const recordOfChange = new Set(['ChangeSet', 'AuditEntry', 'ImportJob', 'ImportRow', 'Membership'])
+const recordOfChange = new Set(['ChangeSet', 'AuditEntry', 'ImportJob', 'ImportFile', 'ImportRow', 'Membership'])
 
 type Field = ReturnType<typeof getDatamodel>['datamodel']['models'][string]['fields'][number]
 

@@ -1,7 +1,7 @@
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 
 /** Models that tell what was written; they are the record of changes, not its content. */
-type RecordOfChange = 'ChangeSet' | 'AuditEntry' | 'ImportJob' | 'ImportRow' | 'Membership'
+type RecordOfChange = 'ChangeSet' | 'AuditEntry' | 'ImportJob' | 'ImportFile' | 'ImportRow' | 'Membership'
 
 type Scalars<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars']
 

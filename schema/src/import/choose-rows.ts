@@ -1,70 +1,80 @@
 import { Invalid } from '../errors.ts'
-import type { ClassifiedRow } from './classify.ts'
-import type { ImportTarget } from './import-target.ts'
+import type { ClassifiedRow } from './import-row.ts'
 
-/** What a person decided about single rows, by row number. */
-export interface RowDecisions {
-  readonly excludeRows: readonly number[]
-  /** Possible duplicates that are the institution they look like. */
-  readonly mergeRows: readonly number[]
-  /** Possible duplicates that are institutions of their own. */
-  readonly createRows: readonly number[]
+export const decisions = ['EXCLUDE', 'MERGE', 'CREATE'] as const
+
+/** What a person decided about a row: leave it out; it is the one it looks like; it is one of its own. */
+export type RowDecision = (typeof decisions)[number]
+
+export interface DecidedRow<T> extends ClassifiedRow<T> {
+  readonly decision: RowDecision | null
 }
 
-export interface TargetRow extends ClassifiedRow {
-  readonly target: ImportTarget
-}
+export type TargetRow<T> = DecidedRow<T> & { readonly target: T }
+export type UpdateRow<T> = TargetRow<T> & { readonly matchId: string }
 
-export interface UpdateRow extends TargetRow {
-  readonly institutionId: string
-}
-
-export interface ChosenRows {
-  readonly create: readonly TargetRow[]
-  readonly update: readonly UpdateRow[]
+export interface ChosenRows<T> {
+  readonly create: readonly TargetRow<T>[]
+  readonly update: readonly UpdateRow<T>[]
   /** Possible duplicates nobody decided about: they are left out. */
   readonly undecided: number
 }
 
-/** @throws Invalid for a decision about a row that is not there or needs none. */
-export function chooseRows(rows: readonly ClassifiedRow[], decisions: RowDecisions): ChosenRows {
-  const excluded = new Set(decisions.excludeRows)
-  const merged = new Set(decisions.mergeRows)
-  const created = new Set(decisions.createRows)
-  refuseStrayDecisions(rows, decisions)
-  const chosen = rows.filter((row): row is TargetRow => row.target !== null && !excluded.has(row.rowNumber))
-  const isPossible = ({ state }: ClassifiedRow) => state === 'POSSIBLE_DUPLICATE'
-  const isUpdate = (row: TargetRow): row is UpdateRow =>
-    row.institutionId !== null && (row.state === 'CHANGED' || (isPossible(row) && merged.has(row.rowNumber)))
+/** The rows of a batch that are to be written. */
+export function chooseRows<T>(rows: readonly DecidedRow<T>[]): ChosenRows<T> {
+  const chosen = rows.filter((row): row is TargetRow<T> => row.target !== null && row.decision !== 'EXCLUDE')
+  const isPossible = ({ state }: DecidedRow<T>) => state === 'POSSIBLE_DUPLICATE'
+  const isUpdate = (row: TargetRow<T>): row is UpdateRow<T> =>
+    row.matchId !== null && (row.state === 'CHANGED' || (isPossible(row) && row.decision === 'MERGE'))
   return {
-    create: chosen.filter((row) => row.state === 'NEW' || (isPossible(row) && created.has(row.rowNumber))),
+    create: chosen.filter((row) => row.state === 'NEW' || (isPossible(row) && row.decision === 'CREATE')),
     update: chosen.filter(isUpdate),
-    undecided: chosen.filter((row) => isPossible(row) && !merged.has(row.rowNumber) && !created.has(row.rowNumber))
-      .length,
+    undecided: chosen.filter((row) => isPossible(row) && row.decision === null).length,
   }
 }
 
-function refuseStrayDecisions(rows: readonly ClassifiedRow[], decisions: RowDecisions): void {
-  const stateByNumber = new Map(rows.map(({ rowNumber, state }) => [rowNumber, state]))
-  const stray = decisions.excludeRows.find((number) => !stateByNumber.has(number))
+/** Decisions by row number, as one call names them. */
+export interface NamedDecisions {
+  readonly excludeRows: readonly number[]
+  /** Possible duplicates that are the one they look like. */
+  readonly mergeRows: readonly number[]
+  /** Possible duplicates that are ones of their own. */
+  readonly createRows: readonly number[]
+}
+
+/** @throws Invalid for two decisions about one row. */
+export function decisionByRow(named: NamedDecisions): ReadonlyMap<number, RowDecision> {
+  const created = new Set(named.createRows)
+  const both = named.mergeRows.find((number) => created.has(number))
+  if (both !== undefined)
+    throw new Invalid('input.mergeRows', {
+      de: `Zeile ${both} kann nicht beides sein: dieselbe und eine neue.`,
+      en: `Row ${both} cannot be both: the same one and a new one.`,
+    })
+  return new Map<number, RowDecision>([
+    ...named.mergeRows.map((number) => [number, 'MERGE'] as const),
+    ...named.createRows.map((number) => [number, 'CREATE'] as const),
+    ...named.excludeRows.map((number) => [number, 'EXCLUDE'] as const),
+  ])
+}
+
+/** @throws Invalid for a decision about a row that is not there or needs none. */
+export function refuseStrayDecisions(
+  named: NamedDecisions,
+  stateByNumber: ReadonlyMap<number, ClassifiedRow<unknown>['state']>,
+): void {
+  const stray = named.excludeRows.find((number) => !stateByNumber.has(number))
   if (stray !== undefined)
     throw new Invalid('input.excludeRows', {
       de: `Eine Zeile ${stray} gibt es in der Vorschau nicht.`,
       en: `There is no row ${stray} in the preview.`,
     })
   for (const field of ['mergeRows', 'createRows'] as const) {
-    const wrong = decisions[field].find((number) => stateByNumber.get(number) !== 'POSSIBLE_DUPLICATE')
+    const wrong = named[field].find((number) => stateByNumber.get(number) !== 'POSSIBLE_DUPLICATE')
     if (wrong !== undefined)
       throw new Invalid(`input.${field}`, {
         de: `Zeile ${wrong} ist keine mögliche Dublette.`,
         en: `Row ${wrong} is not a possible duplicate.`,
       })
   }
-  const created = new Set(decisions.createRows)
-  const both = decisions.mergeRows.find((number) => created.has(number))
-  if (both !== undefined)
-    throw new Invalid('input.mergeRows', {
-      de: `Zeile ${both} kann nicht beides sein: dieselbe und eine neue.`,
-      en: `Row ${both} cannot be both: the same one and a new one.`,
-    })
 }

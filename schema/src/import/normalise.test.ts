@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { duplicateKey, normaliseName } from './normalise.ts'
-import { websiteOf } from './website.ts'
+import { websiteOf } from './kinds/institutions/website.ts'
 
 it.each([
   ['Hauptstr. 5', 'Hauptstraße 5'],

@@ -1,7 +1,7 @@
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
-import type { ClassifiedRow, RowState } from './classify.ts'
-import type { FieldChange } from './field-changes.ts'
-import type { ImportTarget, RowProblem } from './import-target.ts'
+import type { Sentence } from '../sentence.ts'
+import type { DecidedRow, RowDecision } from './choose-rows.ts'
+import type { ClassifiedRow, FieldChange, RowProblem, RowState } from './import-row.ts'
 
 /** A row of `import_row` as far as it is JSON. */
 export interface StoredRow {
@@ -12,34 +12,51 @@ export interface StoredRow {
   readonly values: Prisma.JsonValue
   readonly changes: Prisma.JsonValue
   readonly problem: Prisma.JsonValue
-  readonly institutionId: string | null
+  readonly matchId: string | null
+  readonly score: number | null
+  readonly decision: RowDecision | null
 }
 
 interface StoredValues {
-  readonly target: ImportTarget | null
-  readonly notes: readonly string[]
+  readonly target: object | null
+  readonly notes: readonly (Sentence | string)[]
+  readonly cells?: Readonly<Record<string, string>>
 }
 
-export function toStoredRow(row: ClassifiedRow) {
-  const { rowNumber, state, registerNumber, name, target, notes, changes, problem, institutionId } = row
-  const values: StoredValues = { target, notes }
+export function toStoredRow(row: ClassifiedRow<object>) {
+  const { rowNumber, state, registerNumber, name, target, notes, changes, problem, matchId, score, cells } = row
+  // What the file said is kept only where somebody has to mend it.
+  const values: StoredValues = { target, notes, ...(state === 'UNREADABLE' && cells && { cells }) }
   return {
     rowNumber,
     state,
     registerNumber,
     name,
-    institutionId,
+    matchId,
+    score,
     values: values as unknown as Prisma.InputJsonObject,
     changes: changes as unknown as Prisma.InputJsonArray,
     ...(problem && { problem: problem as unknown as Prisma.InputJsonObject }),
   }
 }
 
-/** The row as it was classified when the preview was made. */
-export function fromStoredRow(row: StoredRow): ClassifiedRow {
-  const { target, notes } = row.values as unknown as StoredValues
-  const { rowNumber, state, registerNumber, name, institutionId } = row
+/** The row as it was classified when the preview was made, with what was decided about it since. */
+export function fromStoredRow(row: StoredRow): DecidedRow<object> {
+  const { target, notes, cells } = row.values as unknown as StoredValues
+  const { rowNumber, state, registerNumber, name, matchId, score, decision } = row
   const changes = (row.changes ?? []) as unknown as readonly FieldChange[]
   const problem = row.problem as unknown as RowProblem | null
-  return { rowNumber, state, registerNumber, name, target, notes, changes, problem, institutionId }
+  const known = { rowNumber, state, registerNumber, name, matchId, score, decision, changes }
+  return {
+    ...known,
+    target,
+    notes: notes.map(bilingual),
+    problem: problem && { ...problem, message: bilingual(problem.message), fix: bilingual(problem.fix) },
+    ...(cells && { cells }),
+  }
+}
+
+/** Rows of an earlier version say one thing in German. */
+function bilingual(said: Sentence | string): Sentence {
+  return typeof said === 'string' ? { de: said, en: said } : said
 }

@@ -6,7 +6,7 @@ type Row = Readonly<Record<string, unknown>>
 /** Rows by table; compared as a whole. */
 export type Dump = Readonly<Record<string, readonly Row[]>>
 
-const recordsOfChange = ['ChangeSet', 'AuditEntry', 'ImportJob', 'ImportRow', 'Membership']
+const recordsOfChange = ['ChangeSet', 'AuditEntry', 'ImportJob', 'ImportFile', 'ImportRow', 'Membership']
 
 /**
  * All content of a network. Without versions: undo puts everything back but lets the optimistic lock count on, so

@@ -1,7 +1,13 @@
 import { builder } from '../../builder.ts'
 import { ChangeResultRef } from '../../change/change-result.graphql.ts'
-import { applyImport, discardImport, type AppliedImport } from './apply-import.service.ts'
-import { ImportFieldEnum, ImportPresetEnum } from './import-enums.graphql.ts'
+import { applyImport, type AppliedImport } from './apply-import.service.ts'
+import { decideRows } from './decide-rows.service.ts'
+import { discardImport } from './discard-import.service.ts'
+import { ImportDecisionEnum, ImportPresetEnum, ImportRowStateEnum } from './import-enums.graphql.ts'
+import { ColumnMappingInput, FileLayoutInput } from './import-layout.graphql.ts'
+import { patiently } from './patiently.ts'
+import { beginReading } from './read-import.service.ts'
+import type { JobOf } from './receive-files.service.ts'
 import { startImport } from './start-import.service.ts'
 
 const ImportFileInput = builder.inputType('ImportFileInput', {
@@ -10,16 +16,8 @@ const ImportFileInput = builder.inputType('ImportFileInput', {
     name: t.string({ required: true, description: 'Its name, for messages.' }),
     contentBase64: t.string({
       required: true,
-      description: 'Its bytes as base64; CSV in UTF-8, UTF-16 or Windows-1252.',
+      description: 'Its bytes as base64; CSV in UTF-8, UTF-16, Windows-1252 or ISO-8859-1.',
     }),
-  }),
-})
-
-const ColumnMappingInput = builder.inputType('ColumnMappingInput', {
-  description: 'What a column means.',
-  fields: (t) => ({
-    header: t.string({ required: true, description: 'Header of the column in the file.' }),
-    field: t.field({ type: ImportFieldEnum, required: true, description: 'What it means.' }),
   }),
 })
 
@@ -34,6 +32,37 @@ const StartImportInput = builder.inputType('StartImportInput', {
       type: [ColumnMappingInput],
       description: 'For a table; left out = by the names of its columns.',
     }),
+    layouts: t.field({ type: [FileLayoutInput], description: 'How the files are read; left out = as found.' }),
+    createsMissing: t.boolean({
+      description: 'Cooperations: create institutions that the network does not know; left out = no.',
+    }),
+  }),
+})
+
+const ReadImportInput = builder.inputType('ReadImportInput', {
+  description: 'How files that are kept are to be read (again).',
+  fields: (t) => ({
+    importId: t.id({ required: true, description: 'The import.' }),
+    preset: t.field({ type: ImportPresetEnum, description: 'What form of files; left out = the one they look like.' }),
+    municipalityAgs: t.string({ description: "Only rows of this municipality; left out = all of the network's." }),
+    mapping: t.field({
+      type: [ColumnMappingInput],
+      description: 'For a table; left out = by the names of its columns.',
+    }),
+    layouts: t.field({ type: [FileLayoutInput], description: 'How the files are read; left out = as before.' }),
+    createsMissing: t.boolean({
+      description: 'Cooperations: create institutions that the network does not know; left out = no.',
+    }),
+  }),
+})
+
+const DecideImportRowsInput = builder.inputType('DecideImportRowsInput', {
+  description: 'What is decided about rows of a preview; it is remembered until it is applied.',
+  fields: (t) => ({
+    importId: t.id({ required: true, description: 'The import.' }),
+    rows: t.intList({ description: 'Row numbers; left out = every row in one of `states`.' }),
+    states: t.field({ type: [ImportRowStateEnum], description: 'Only rows in one of these states.' }),
+    decision: t.field({ type: ImportDecisionEnum, description: 'The decision; `null` takes it back.' }),
   }),
 })
 
@@ -51,11 +80,6 @@ const DiscardImportInput = builder.inputType('DiscardImportInput', {
   description: 'Which import to put away.',
   fields: (t) => ({ importId: t.id({ required: true, description: 'The import.' }) }),
 })
-
-interface JobOf {
-  readonly networkId: string
-  readonly id: string
-}
 
 const ImportPayload = builder.objectRef<JobOf>('ImportPayload').implement({
   description: 'An import as it is now.',
@@ -91,6 +115,25 @@ builder.mutationFields((t) => ({
     errors: {},
     args: { input: t.arg({ type: StartImportInput, required: true, description: 'The files.' }) },
     resolve: (_root, { input }, ctx) => startImport(ctx, input),
+  }),
+  readImport: t.field({
+    type: ImportPayload,
+    description:
+      'Reads files that are kept, and shows, row by row, what taking them over would do. Answers after a few seconds at the latest; `state` says whether it is still being read.',
+    errors: {},
+    args: { input: t.arg({ type: ReadImportInput, required: true, description: 'How.' }) },
+    resolve: async (_root, { input }, ctx) => {
+      const reading = await beginReading(ctx, input.importId, input)
+      await patiently(reading.done)
+      return reading
+    },
+  }),
+  decideImportRows: t.field({
+    type: ImportPayload,
+    description: 'Remembers what a person decided about rows of a preview.',
+    errors: {},
+    args: { input: t.arg({ type: DecideImportRowsInput, required: true, description: 'The decision.' }) },
+    resolve: (_root, { input }, ctx) => decideRows(ctx, input),
   }),
   applyImport: t.field({
     type: AppliedImportPayload,

@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts'
 import type { RequestContext } from '../../context.ts'
-import type { RowState } from '../../import/classify.ts'
+import type { RowState } from '../../import/import-row.ts'
 
 interface TotalsOf {
   readonly importJobId: string
@@ -8,8 +8,8 @@ interface TotalsOf {
 }
 
 const counted: readonly (readonly [string, RowState, string])[] = [
-  ['new', 'NEW', 'Rows that create an institution.'],
-  ['changed', 'CHANGED', 'Rows that change one.'],
+  ['new', 'NEW', 'Rows that create something.'],
+  ['changed', 'CHANGED', 'Rows that change something.'],
   ['unchanged', 'UNCHANGED', 'Rows that change nothing.'],
   ['duplicatesInFile', 'DUPLICATE_IN_FILE', 'Rows that repeat an earlier one.'],
   ['possibleDuplicates', 'POSSIBLE_DUPLICATE', 'Rows a person has to decide about.'],

@@ -7,5 +7,7 @@ export const rowColumns = {
   values: true,
   changes: true,
   problem: true,
-  institutionId: true,
+  matchId: true,
+  score: true,
+  decision: true,
 } as const

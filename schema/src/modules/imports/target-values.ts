@@ -1,23 +1,25 @@
-import { findInstitutionType } from '@schutznetz/domain/catalogue/catalogue.ts'
-import { institutionFields } from '../../import/field-changes.ts'
-import type { ImportTarget } from '../../import/import-target.ts'
-
 /** One thing a row says. */
 export interface ImportValue {
   readonly field: string
   readonly value: string
 }
 
-/** Everything a row says, in words; empty for a row that cannot be read. */
-export function targetValues(target: ImportTarget | null): ImportValue[] {
-  if (!target) return []
-  const type = findInstitutionType(target.institutionTypeKey ?? '')
-  const all = [
-    ...institutionFields.map((field) => ({ field, value: target[field] })),
-    { field: 'institutionTypeKey', value: type?.label.de ?? null },
-    { field: 'carrier', value: target.carrier?.name ?? null },
-    { field: 'district', value: target.district },
-    { field: 'validFrom', value: target.validFrom },
-  ]
-  return all.flatMap(({ field, value }) => (value === null ? [] : [{ field, value: String(value) }]))
+/** What is told apart by other fields, or by nobody. */
+const untold = new Set(['id', 'otherNames'])
+
+/** Everything a row says, whatever its kind; nothing for a row that cannot be read. */
+export function targetValues(target: object | null): ImportValue[] {
+  return Object.entries(target ?? {}).flatMap(([field, value]: [string, unknown]) => {
+    if (untold.has(field)) return []
+    const text = textOf(value)
+    return text === null ? [] : [{ field, value: text }]
+  })
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (typeof value !== 'object') return String(value)
+  // A carrier, an institution or a side of a cooperation: by its name, else its number.
+  const { name, number } = value as { name?: string | null; number?: string | null }
+  return name ?? number ?? null
 }

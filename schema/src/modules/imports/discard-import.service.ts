@@ -1,0 +1,19 @@
+import type { RequestContext } from '../../context.ts'
+import { Conflict } from '../../errors.ts'
+import { alreadyDone, findJob } from './import-job.ts'
+import type { JobOf } from './receive-files.service.ts'
+
+/** Puts an import away without taking anything over; a reading that goes on stops at its next step. Its files go. */
+export async function discardImport(ctx: RequestContext, importId: string): Promise<JobOf> {
+  const { networkId, id } = await findJob(ctx, importId)
+  const { client } = ctx.services.database
+  const { count } = await client.importJob.updateMany({
+    where: { networkId, id, state: { in: ['RECEIVED', 'READING', 'PREVIEWED'] } },
+    data: { state: 'DISCARDED' },
+  })
+  if (count === 0) throw new Conflict(alreadyDone)
+  const ofJob = { networkId, importJobId: id }
+  await client.importFile.deleteMany({ where: ofJob })
+  await client.importRow.deleteMany({ where: ofJob })
+  return { networkId, id }
+}
