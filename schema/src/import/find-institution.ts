@@ -18,7 +18,7 @@ export type Mentioned =
   | { readonly found: null; readonly isAmbiguous: boolean; readonly message: Sentence; readonly fix: Sentence }
 
 /** Below this a similar name is no help. */
-const worthNaming = 0.6
+const worthNaming = 0.5
 
 /**
  * Finds the institutions that rows mention: by number where one is given, else by exactly that name, else however it is spelled. What
@@ -40,9 +40,13 @@ export function createInstitutionFinder(institutions: readonly StoredInstitution
     }
     const named = byExactName.get(name ?? '') ?? byName.get(normaliseName(name ?? '')) ?? []
     const open = named.filter(({ validTo }) => validTo === null)
-    const [found, ...others] = open.length > 0 ? open : named
+    const candidates = open.length > 0 ? open : named
+    const [found, ...others] = candidates
     if (!found) return unknown(name ?? '', nearest(name ?? ''))
-    return others.length === 0 ? { found } : ambiguous(name ?? '', others.length + 1)
+    if (others.length === 0) return { found }
+    // A name without a number means the one that has none, as lists of partners bring it in.
+    const [unnumbered, ...more] = candidates.filter((one) => one.registerNumber === null && one.ownNumber === null)
+    return unnumbered && more.length === 0 ? { found: unnumbered } : ambiguous(name ?? '', candidates.length)
   }
 }
 

@@ -27,7 +27,8 @@ export interface World {
   readonly failures: readonly string[]
   readonly root: Session
   readonly nobody: Session
-  foundTown(slug: string, ags: string): Promise<Town>
+  /** @param ags official keys of its municipalities */
+  foundTown(slug: string, ...ags: readonly string[]): Promise<Town>
   close(): Promise<void>
 }
 
@@ -40,17 +41,17 @@ export async function openWorld(locale: Locale = 'de'): Promise<World> {
     failures: api.logged,
     root: root.session,
     nobody: new Session('nobody', api, () => Promise.resolve(null)),
-    foundTown: (slug, ags) => foundTown(api, root.session, slug, ags),
+    foundTown: (slug, ...ags) => foundTown(api, root.session, slug, ags),
     close: () => database.close(),
   }
 }
 
-async function foundTown(api: TestApi, root: Session, slug: string, ags: string): Promise<Town> {
+async function foundTown(api: TestApi, root: Session, slug: string, keys: readonly string[]): Promise<Town> {
   const coordinator = await createUser(api, `coordinator-${slug}`)
   const input = {
     slug,
     name: `Netzwerk ${slug}`,
-    municipalities: [{ ags, name: slug }],
+    municipalities: keys.map((ags, index) => ({ ags, name: index === 0 ? slug : `${slug} ${index + 1}` })),
     statuteKey: 'LKSCHG_NRW_9_4',
     coordinatorUserIds: [encodeGlobalId('User', coordinator.id)],
   }

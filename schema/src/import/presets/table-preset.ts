@@ -59,8 +59,8 @@ function refuseMapping<T>(columns: readonly ColumnMapping[], file: OpenFile, kin
   const strange = columns.find(({ header }) => !file.headers.includes(header))
   if (strange)
     throw new Invalid('input.mapping', {
-      de: `Die Datei hat keine Spalte «${strange.header}». Sie hat: ${file.headers.join(', ')}.`,
-      en: `The file has no column “${strange.header}”. It has: ${file.headers.join(', ')}.`,
+      de: `Die Datei hat keine Spalte «${strange.header}». Sie hat: ${someOf(file.headers).de}.`,
+      en: `The file has no column “${strange.header}”. It has: ${someOf(file.headers).en}.`,
     })
   const twice = columns.find(({ field }, index) => columns.findIndex((one) => one.field === field) !== index)
   if (twice) {
@@ -74,16 +74,39 @@ function refuseMapping<T>(columns: readonly ColumnMapping[], file: OpenFile, kin
   if (missing.length === 0) return
   throw new Invalid(
     'input.mapping',
-    inBoth((locale) => noColumnFor[locale](missing.map((label) => label[locale]).join(', '), file.headers.join(', '))),
+    inBoth((locale) => {
+      const what = missing.map((label) => label[locale]).join(', ')
+      const hint = looksLikeStatistics(file.headers) ? ` ${statistics[locale]}` : ''
+      return noColumnFor[locale](what, someOf(file.headers)[locale], hint)
+    }),
   )
 }
 
 const noColumnFor = {
-  de: (what: string, headers: string) =>
-    `Keine Spalte enthält erkennbar ${what}. Die Datei hat: ${headers}. ` +
+  de: (what: string, headers: string, hint: string) =>
+    `Keine Spalte enthält erkennbar ${what}. Die Datei hat: ${headers}.${hint} ` +
     'Es wurde nichts eingelesen; ordnen Sie die Spalten zu.',
-  en: (what: string, headers: string) =>
-    `No column can be recognised as ${what}. The file has: ${headers}. Nothing was read in; assign the columns.`,
+  en: (what: string, headers: string, hint: string) =>
+    `No column can be recognised as ${what}. The file has: ${headers}.${hint} Nothing was read in; assign the columns.`,
+}
+
+const statistics: Sentence = {
+  de: 'Sie sieht aus wie eine Tabelle der amtlichen Statistik (Titelzeilen, mehrzeilige Überschriften, Fußnoten), nicht wie eine Liste. Wenn doch Zeilen daraus gemeint sind, wählen Sie die Kopfzeile.',
+  en: 'It looks like a table of official statistics (titles, stacked headers, footnotes), not like a list. If rows of it are meant all the same, choose the header line.',
+}
+
+/** Headings that are missing or are numbers: what was taken for the header is a row, or one of several headers. */
+function looksLikeStatistics(headers: readonly string[]): boolean {
+  return headers.filter((header) => /^Spalte \d+$|^[\d.,]+$/.test(header)).length >= 2
+}
+
+const shownHeaders = 8
+
+function someOf(headers: readonly string[]): Sentence {
+  const shown = headers.slice(0, shownHeaders).join(', ')
+  const more = headers.length - shownHeaders
+  if (more <= 0) return { de: shown, en: shown }
+  return { de: `${shown} und ${more} weitere`, en: `${shown} and ${more} more` }
 }
 
 function missingOf<T>(columns: readonly ColumnMapping[], kind: ImportKind<T>): Label[] {
