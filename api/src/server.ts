@@ -16,6 +16,7 @@ import type {} from './http/request.ts'
 import { sendPage } from './http/pages.ts'
 import { identifyRequest } from './http/request-id.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { receiveUpload } from './imports/upload.ts'
 
 /** What the server is made of; the composition root makes each once. */
 export interface ServerDependencies {
@@ -45,6 +46,7 @@ export function createServer(dependencies: ServerDependencies): Express {
   app.use('/demo', isDemo ? demoSignIn(store) : notFound)
   app.use(signOut(store), consoleRoutes())
   app.use('/graphql', graphqlEndpoint(apollo, services))
+  app.post('/:network/import/files', receiveUpload(services))
   app.use(offerInProcess(apollo, services), tellProtocol)
   if (dashboard) app.use(dashboard)
   app.use(notFound, answerErrors(log))

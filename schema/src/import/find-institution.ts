@@ -1,3 +1,4 @@
+import { encodeGlobalId } from '../relay-options.ts'
 import { NameSimilarity } from '../search/name-similarity.ts'
 import type { Sentence } from '../sentence.ts'
 import type { NetworkContent } from './network-content.ts'
@@ -27,7 +28,10 @@ const worthNaming = 0.5
 export function createInstitutionFinder(institutions: readonly StoredInstitution[]): (mention: InstitutionMention) => Mentioned {
   const byNumber = new Map(
     institutions.flatMap((one) =>
-      [one.ownNumber, one.registerNumber].flatMap((number) => (number ? [[number, one] as const] : [])),
+      // Lists for editing give the id where an institution has no number and its name is not enough.
+      [encodeGlobalId('Institution', one.id), one.ownNumber, one.registerNumber].flatMap((number) =>
+        number ? [[number, one] as const] : [],
+      ),
     ),
   )
   const byExactName = Map.groupBy(institutions, ({ name }) => name)

@@ -120,3 +120,13 @@ export const ImportFieldEnum = builder.enumType('ImportField', {
     fieldKeys.map((key) => [key, { description: fieldDescriptions[key] }]),
   ) as Record<(typeof fieldKeys)[number], { description: string }>,
 })
+
+export const ImportDecisionFilterEnum = builder.enumType('ImportDecisionFilter', {
+  description: 'Rows by what a person decided about them.',
+  values: {
+    UNDECIDED: { description: 'Nothing yet.' },
+    EXCLUDE: { description: 'They are left out.' },
+    MERGE: { description: 'They are what they look like.' },
+    CREATE: { description: 'They are of their own.' },
+  },
+})

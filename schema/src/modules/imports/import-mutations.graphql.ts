@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import { ChangeResultRef } from '../../change/change-result.graphql.ts'
 import { applyImport, type AppliedImport } from './apply-import.service.ts'
+import { correctLayout } from './correct-layout.service.ts'
 import { decideRows } from './decide-rows.service.ts'
 import { discardImport } from './discard-import.service.ts'
 import { ImportDecisionEnum, ImportPresetEnum, ImportRowStateEnum } from './import-enums.graphql.ts'
@@ -53,6 +54,14 @@ const ReadImportInput = builder.inputType('ReadImportInput', {
     createsMissing: t.boolean({
       description: 'Cooperations: create institutions that the network does not know; left out = no.',
     }),
+  }),
+})
+
+const CorrectImportLayoutInput = builder.inputType('CorrectImportLayoutInput', {
+  description: 'How the text of files that are kept becomes a table.',
+  fields: (t) => ({
+    importId: t.id({ required: true, description: 'The import.' }),
+    layouts: t.field({ type: [FileLayoutInput], required: true, description: 'What is corrected, by file.' }),
   }),
 })
 
@@ -127,6 +136,13 @@ builder.mutationFields((t) => ({
       await patiently(reading.done)
       return reading
     },
+  }),
+  correctImportLayout: t.field({
+    type: ImportPayload,
+    description: 'Divides files that are kept in another way; rows that were read before go.',
+    errors: {},
+    args: { input: t.arg({ type: CorrectImportLayoutInput, required: true, description: 'The layout.' }) },
+    resolve: (_root, { input }, ctx) => correctLayout(ctx, input.importId, input.layouts),
   }),
   decideImportRows: t.field({
     type: ImportPayload,

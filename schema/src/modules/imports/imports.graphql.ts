@@ -2,12 +2,13 @@ import { builder } from '../../builder.ts'
 import { checkPageSize } from '../../connection/page-of.ts'
 import { describedTotalCount } from '../../connection/total-count.ts'
 import { Forbidden } from '../../errors.ts'
+import type { RowDecision } from '../../import/choose-rows.ts'
 import { importOptionsOf } from '../../import/import-options.ts'
 import { findPreset } from '../../import/presets/presets.ts'
 import type { OpenNetwork } from '../../network/network-reader.ts'
 import { encodeGlobalId, idOf } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'
-import { ImportKindEnum, ImportRowStateEnum, ImportStateEnum } from './import-enums.graphql.ts'
+import { ImportDecisionFilterEnum, ImportKindEnum, ImportRowStateEnum, ImportStateEnum } from './import-enums.graphql.ts'
 import { ImportFileRef, ImportFormRef, MappedColumnRef, presetOfJob } from './import-files.graphql.ts'
 import { isInterrupted } from './import-job.ts'
 import { ImportTotalsRef } from './import-totals.graphql.ts'
@@ -99,15 +100,22 @@ builder.prismaObject('ImportJob', {
         totalCount: true,
         args: {
           states: t.arg({ type: [ImportRowStateEnum], description: 'Only rows in one of these states.' }),
+          decisions: t.arg({
+            type: [ImportDecisionFilterEnum],
+            description: 'Only rows about which one of these was decided.',
+          }),
           text: t.arg.string({ description: 'Only rows whose name or number contains this.' }),
         },
-        query: ({ states, text, ...page }) => {
+        query: ({ states, decisions, text, ...page }) => {
           checkPageSize(page)
           const contains = { contains: text ?? '', mode: 'insensitive' } as const
           return {
             where: {
-              ...(states && { state: { in: [...states] } }),
-              ...(text && { OR: [{ name: contains }, { registerNumber: contains }] }),
+              AND: [
+                ...(states ? [{ state: { in: [...states] } }] : []),
+                ...(decisions ? [decidedAs(decisions)] : []),
+                ...(text ? [{ OR: [{ name: contains }, { registerNumber: contains }] }] : []),
+              ],
             },
             orderBy: { rowNumber: 'asc' },
           }
@@ -148,6 +156,12 @@ builder.objectFields(NetworkRef, (t) => ({
     },
   }),
 }))
+
+/** `in` never finds an empty column. */
+function decidedAs(decisions: readonly ('UNDECIDED' | RowDecision)[]) {
+  const decided = decisions.filter((one) => one !== 'UNDECIDED')
+  return { OR: [{ decision: { in: decided } }, ...(decisions.includes('UNDECIDED') ? [{ decision: null }] : [])] }
+}
 
 /** Files that are only just arriving are nobody's business yet. */
 function shown({ facts }: OpenNetwork) {

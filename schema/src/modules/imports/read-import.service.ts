@@ -9,18 +9,14 @@ import type { ClassifiedRow } from '../../import/import-row.ts'
 import { inBatches } from '../../import/in-batches.ts'
 import { findPreset, proposePreset } from '../../import/presets/presets.ts'
 import { rowOptionsOf } from '../../import/presets/table-preset.ts'
-import { checkLayout, type TextLayout } from '../../import/reading/layout.ts'
 import { maximalRows, tooManyRows } from '../../import/reading/refuse-files.ts'
 import { toStoredRow } from '../../import/stored-rows.ts'
 import type { NetworkScope } from '../../network/network-scope.ts'
 import { joined, nothingRead, type Sentence } from '../../sentence.ts'
+import { withLayouts, type LayoutCorrection } from './correct-layout.service.ts'
 import { claim, findReadable } from './import-job.ts'
 import { openFiles } from './open-files.ts'
 import type { JobOf } from './receive-files.service.ts'
-
-type LayoutCorrection = { readonly file: number } & {
-  readonly [K in keyof TextLayout]?: TextLayout[K] | null | undefined
-}
 
 /** How the kept files are to be read; left out = as found. */
 export interface ReadImport {
@@ -47,7 +43,7 @@ export async function beginReading(ctx: RequestContext, importId: string, input:
   const { networkId, id } = job
   const { client } = ctx.services.database
   const scope = await ctx.networks.scopeOf(networkId)
-  const files = withLayouts(options.files, input)
+  const files = withLayouts(options.files, input.layouts)
   const municipalityKeys = chooseMunicipalities(scope, input.municipalityAgs ?? null)
   const chosen: ImportOptions = {
     ...options,
@@ -185,14 +181,6 @@ const interrupted: Sentence = {
   en: 'Reading was interrupted because Schutznetz is stopping. The files are still there; please read them in again.',
 }
 const putAway: Sentence = { de: 'Dieser Import wurde verworfen.', en: 'This import was put away.' }
-function withLayouts(files: readonly ReceivedFile[], { layouts }: ReadImport): ReceivedFile[] {
-  return files.map((one, index) => {
-    const { file: _file, ...corrected } = layouts?.find(({ file }) => file === index) ?? { file: index }
-    const said = Object.entries(corrected).filter(([, value]) => value !== null && value !== undefined)
-    return { ...one, layout: checkLayout({ ...one.layout, ...(Object.fromEntries(said) as Partial<TextLayout>) }) }
-  })
-}
-
 /** The municipality asked for, which must belong to the network; else all of the network. */
 function chooseMunicipalities(scope: NetworkScope, ags: string | null): string[] {
   const own = scope.index.records.municipalities.map((one) => one.ags)

@@ -6,16 +6,16 @@ const kinds: Readonly<Record<CooperationKind, readonly string[]>> = {
   AGREEMENT: ['kooperationsvereinbarung', 'vertrag', 'kooperationsvertrag', 'contract'],
   WORKING_GROUP: ['ak', 'arbeitsgruppe', 'ag', 'arbeitsgemeinschaft'],
   PROFESSIONAL_EXCHANGE: ['austausch', 'fachaustausch', 'exchange'],
-  ANONYMISED_CONSULTATION: ['fallberatung', 'fachberatung', 'beratung', 'consultation'],
+  ANONYMISED_CONSULTATION: ['fallberatung', 'fallberatung anonymisiert', 'fachberatung', 'beratung', 'case consultation anonymised'],
   REFERRAL: ['vermittlung', 'verweisung', 'ueberleitung'],
 }
 
 const frequencies: Readonly<Record<CooperationFrequency, readonly string[]>> = {
-  WEEKLY: ['woechentl', 'jede woche'],
-  MONTHLY: ['jeden monat', 'mtl'],
-  QUARTERLY: ['quartalsweise', 'vierteljaehrl', 'jedes quartal'],
-  YEARLY: ['jaehrl', 'jedes jahr', 'einmal im jahr'],
-  ON_OCCASION: ['nach bedarf', 'bei bedarf', 'anlassbezogen', 'as needed'],
+  WEEKLY: ['woechentl', 'jede woche', 'every week'],
+  MONTHLY: ['jeden monat', 'mtl', 'every month'],
+  QUARTERLY: ['quartalsweise', 'vierteljaehrl', 'jedes quartal', 'every quarter'],
+  YEARLY: ['jaehrl', 'jedes jahr', 'einmal im jahr', 'once a year'],
+  ON_OCCASION: ['nach bedarf', 'bei bedarf', 'anlassbezogen', 'as needed', 'when there is an occasion'],
   UNKNOWN: ['keine angabe', 'k a'],
 }
 
