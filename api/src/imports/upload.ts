@@ -77,7 +77,9 @@ function refuse(req: Request, res: Response, status: number, sentence: Sentence,
     return
   }
   const [title, back] =
-    req.locale === 'en' ? ['The file was not taken', 'Back to the import'] : ['Die Datei wurde nicht angenommen', 'Zurück zum Import']
+    req.locale === 'en'
+      ? ['The file was not taken', 'Back to the import']
+      : ['Die Datei wurde nicht angenommen', 'Zurück zum Import']
   const links = network ? [{ href: `/${encodeURIComponent(network)}/import`, label: back }] : []
   sendPage(res, { status, title, text: message, links })
 }

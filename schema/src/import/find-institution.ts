@@ -25,7 +25,9 @@ const worthNaming = 0.5
  * Finds the institutions that rows mention: by number where one is given, else by exactly that name, else however it is spelled. What
  * has ended is found only where nothing active has that name. O(institutions) to build.
  */
-export function createInstitutionFinder(institutions: readonly StoredInstitution[]): (mention: InstitutionMention) => Mentioned {
+export function createInstitutionFinder(
+  institutions: readonly StoredInstitution[],
+): (mention: InstitutionMention) => Mentioned {
   const byNumber = new Map(
     institutions.flatMap((one) =>
       // Lists for editing give the id where an institution has no number and its name is not enough.

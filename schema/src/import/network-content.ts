@@ -38,12 +38,16 @@ const modelOf = {
 /** Read inside a change, so that what is compared is what is written. Only the models asked for are read. */
 export async function readContent(tx: ChangeTx, models: readonly TenantModel[]): Promise<NetworkContent> {
   const content: Record<string, unknown> = {}
-  for (const [list, model] of Object.entries(modelOf)) content[list] = models.includes(model) ? await tx.find(model) : []
+  for (const [list, model] of Object.entries(modelOf))
+    content[list] = models.includes(model) ? await tx.find(model) : []
   return content as unknown as NetworkContent
 }
 
 /** The profile of each institution that holds today, else the latest one. O(profiles). */
-export function currentProfiles(content: NetworkContent, today: Day): ReadonlyMap<string, Stored<'InstitutionProfile'>> {
+export function currentProfiles(
+  content: NetworkContent,
+  today: Day,
+): ReadonlyMap<string, Stored<'InstitutionProfile'>> {
   const profiles = new Map<string, Stored<'InstitutionProfile'>>()
   for (const profile of content.institutionProfiles) {
     const known = profiles.get(profile.institutionId)

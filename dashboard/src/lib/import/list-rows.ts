@@ -17,7 +17,8 @@ type PersonNode = Network<PeopleToEditQuery>['people']['nodes'][number]
 type LinkNode = Network<CooperationsToEditQuery>['cooperationLinks']['nodes'][number]
 type Named = LinkNode['source']
 
-const text = (value: number | null | undefined): string | null => (value == null ? null : String(value))
+const text = (value: number | null | undefined): string | null =>
+  value === null || value === undefined ? null : String(value)
 const flag = (value: boolean): string => (value ? m.import_yes() : m.import_no())
 
 export function institutionRow(one: InstitutionNode): ListRow {

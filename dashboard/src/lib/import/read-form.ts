@@ -38,7 +38,7 @@ export function layoutsOf(values: FormValues): FileLayoutInput[] {
 }
 
 /** What the columns mean; columns that are not taken over are left out. */
-export function mappingOf(values: FormValues): ColumnMappingInput[] {
+function mappingOf(values: FormValues): ColumnMappingInput[] {
   const mapping: ColumnMappingInput[] = []
   for (let column = 0; values.fields[fieldNames.header(column)] !== undefined; column++) {
     const field = values.text(fieldNames.field(column))

@@ -2,7 +2,10 @@ import type { ImportHeadFragment, ImportRowState } from '#lib/generated/graphql.
 import { m } from '#lib/paraglide/messages.js'
 
 /** What became of an import, in words. */
-export function importStateWords({ state, isInterrupted }: Pick<ImportHeadFragment, 'state' | 'isInterrupted'>): string {
+export function importStateWords({
+  state,
+  isInterrupted,
+}: Pick<ImportHeadFragment, 'state' | 'isInterrupted'>): string {
   if (isInterrupted) return m.import_state_interrupted()
   switch (state) {
     case 'RECEIVING':

@@ -14,7 +14,7 @@ export function tablePreset<T>(key: string, label: Label, kind: ImportKind<T>): 
     kind,
     isMapped: true,
     recognises: (headers) => missingOf(suggestMapping(headers, kind.fields), kind).length === 0,
-    // eslint-disable-next-line @typescript-eslint/require-await -- other presets read a file first
+
     read: async (files, options) => readMapped(files, kind, options),
   }
 }

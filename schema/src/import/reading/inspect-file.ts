@@ -36,8 +36,9 @@ export class FileInspection {
 function countKnown(cells: readonly string[]): number {
   const headers = cells.filter((cell) => cell !== '')
   return Math.max(
-    ...importPresets.map((preset) =>
-      preset.recognises(headers) ? 100 : preset.isMapped ? countKnownHeadings(headers, preset.kind.fields) : 0,
-    ),
+    ...importPresets.map((preset) => {
+      if (preset.isMapped) return countKnownHeadings(headers, preset.kind.fields)
+      return preset.recognises(headers) ? headers.length : 0
+    }),
   )
 }

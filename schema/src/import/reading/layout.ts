@@ -70,32 +70,36 @@ function quoted(line: string, delimiter: string): boolean {
 }
 
 function headerOf(candidates: readonly Candidate[], countKnown: (cells: readonly string[]) => number) {
-  const known = candidates.map((candidate) => ({ candidate, count: countKnown(candidate.cells) }))
-  const best = known.reduce((one, other) => (other.count > one.count ? other : one), { candidate: undefined, count: 0 } as {
-    candidate: Candidate | undefined
-    count: number
-  })
-  if (best.candidate) return best.candidate
+  const [first] = candidates
+  let best: { readonly candidate: Candidate; readonly count: number } | null = null
+  for (const candidate of candidates) {
+    const count = countKnown(candidate.cells)
+    // One known word may stand in any row («Kita»); further down it takes two to be a header.
+    if (count > (best?.count ?? 0) && (count > 1 || candidate === first)) best = { candidate, count }
+  }
+  if (best) return best.candidate
   const width = mostFrequent(candidates.map(({ cells }) => cells.length))
-  return candidates.find(({ cells }) => cells.length >= width && filled(cells) * 2 > cells.length) ?? candidates[0]
+  return candidates.find(({ cells }) => cells.length >= width && filled(cells) * 2 > cells.length) ?? first
 }
 
 function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell !== '').length
 }
 
-/** The delimiter that divides most lines alike; of several, the one with more cells. */
+/** The delimiter that divides most lines alike, and at least half of them; of several, the one with more cells. */
 function commonDelimiter(lines: readonly string[]): string {
   const filledLines = lines.filter((line) => line.trim() !== '')
   const rated = delimiters.map((delimiter) => {
-    const widths = filledLines.map((line) => cellsOf(line, delimiter, '"').length)
-    const width = mostFrequent(widths.filter((one) => one > 1))
-    return { delimiter, lines: widths.filter((one) => one === width && one > 1).length, width }
+    const widths = filledLines.map((line) => cellsOf(line, delimiter, '"').length).filter((width) => width > 1)
+    const width = mostFrequent(widths)
+    return { delimiter, divided: widths.length, alike: widths.filter((one) => one === width).length, width }
   })
   const best = rated.reduce((one, other) =>
-    other.lines > one.lines || (other.lines === one.lines && other.width > one.width) ? other : one,
+    other.alike > one.alike || (other.alike === one.alike && other.width > one.width) ? other : one,
   )
-  return best.lines > 0 ? best.delimiter : ';'
+  if (best.divided > 0 && best.divided * 2 >= filledLines.length) return best.delimiter
+  // A single column: whatever divides nothing, so that a name with a comma stays one.
+  return delimiters.find((delimiter) => !filledLines.some((line) => line.includes(delimiter))) ?? ';'
 }
 
 function mostFrequent(numbers: readonly number[]): number {

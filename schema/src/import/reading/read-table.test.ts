@@ -23,7 +23,8 @@ async function readAll(content: string | Uint8Array, layout: TextLayout, chunkBy
 }
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size) yield await Promise.resolve(bytes.subarray(start, start + size))
+  for (let start = 0; start < bytes.length; start += size)
+    yield await Promise.resolve(bytes.subarray(start, start + size))
 }
 
 describe('a file as it is found', () => {
@@ -31,7 +32,11 @@ describe('a file as it is found', () => {
     ['UTF-8', 'UTF_8', Buffer.from('Größe', 'utf8')],
     ['UTF-8 with a mark', 'UTF_8', Buffer.from('\ufeffGröße', 'utf8')],
     ['ISO-8859-1', 'ISO_8859_1', Buffer.from('Größe', 'latin1')],
-    ['Windows-1252', 'WINDOWS_1252', Buffer.concat([Buffer.from('Größe', 'latin1'), Buffer.from(['\n'.charCodeAt(0), 0x80])])],
+    [
+      'Windows-1252',
+      'WINDOWS_1252',
+      Buffer.concat([Buffer.from('Größe', 'latin1'), Buffer.from(['\n'.charCodeAt(0), 0x80])]),
+    ],
     ['UTF-16 LE', 'UTF_16LE', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Größe', 'utf16le')])],
     ['UTF-16 BE', 'UTF_16BE', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('Größe', 'utf16le').swap16()])],
     ['UTF-16 LE without a mark', 'UTF_16LE', Buffer.from('Größe;Name;Ort\nA;B;C\n', 'utf16le')],

@@ -34,7 +34,11 @@ interface RecordWithInfo {
  * column without a heading that says something is called by its place («Spalte 3»).
  * @throws Invalid where the file is not a table at all, also while its rows are walked through.
  */
-export async function readTable(bytes: AsyncIterable<Uint8Array>, layout: TextLayout, fileName: string): Promise<Table> {
+export async function readTable(
+  bytes: AsyncIterable<Uint8Array>,
+  layout: TextLayout,
+  fileName: string,
+): Promise<Table> {
   const records = explained(recordsOf(bytes, layout), layout, fileName)
   const first = await records.next()
   if (first.done) {
@@ -80,14 +84,14 @@ function headersOf(record: readonly string[]): string[] {
 }
 
 /**
- * Invisible control characters, line breaks included, become spaces; lone halves of characters become «�». The
+ * Invisible characters, line breaks and runs of spaces become one space; lone halves of characters become «�». The
  * apostrophe that exports put before a text like «+49 …», so that no spreadsheet runs it, goes.
  */
 function clean(cell: string): string {
   return cell
     .toWellFormed()
     .replace(/^'(?=[=+\-@\t\r])/, '')
-    .replace(/[\p{Cc}\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(/[\p{Cc}\s\u200b\ufeff]+/gu, ' ')
     .normalize('NFC')
     .trim()
 }
@@ -111,7 +115,10 @@ function recordsOf(bytes: AsyncIterable<Uint8Array>, layout: TextLayout): AsyncI
 }
 
 /** The text from the header on, with plain line ends. */
-async function* textFrom(bytes: AsyncIterable<Uint8Array>, { encoding, headerLine }: TextLayout): AsyncGenerator<string> {
+async function* textFrom(
+  bytes: AsyncIterable<Uint8Array>,
+  { encoding, headerLine }: TextLayout,
+): AsyncGenerator<string> {
   const decoder = createDecoder(encoding)
   let linesToSkip = headerLine - 1
   let isAfterReturn = false

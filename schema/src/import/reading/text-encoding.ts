@@ -14,6 +14,9 @@ const labels: Readonly<Record<TextEncoding, string>> = {
   ISO_8859_1: 'windows-1252',
 }
 
+/** Tab, line feed, form feed, carriage return: what text has of control characters. */
+const lineControls = new Set([0x09, 0x0a, 0x0c, 0x0d])
+
 /** What the bytes of a file say about it. */
 export interface EncodingFindings {
   readonly encoding: TextEncoding
@@ -44,6 +47,7 @@ export class EncodingDetector {
   #whole = 0
   #broken = 0
   #onlyWindows = 0
+  #controls = 0
 
   add(chunk: Uint8Array): void {
     for (const byte of chunk) this.#take(byte)
@@ -53,8 +57,8 @@ export class EncodingDetector {
     const marked = this.#marked()
     const found = { hasMark: marked !== null, isBroken: false, isBinary: this.#isArchive() }
     if (marked) return { ...found, encoding: marked, isBroken: marked === 'UTF_8' && this.#broken > 0 }
-    const zeros = this.#zerosAtEven + this.#zerosAtOdd
-    if (zeros > 0) return { ...found, encoding: this.#wide(), isBinary: found.isBinary || !this.#isWide() }
+    if (this.#isWide()) return { ...found, encoding: this.#wide() }
+    if (this.#controls > this.#length / 10) return { ...found, encoding: 'UTF_8', isBinary: true }
     const broken = this.#broken + (this.#pending > 0 ? 1 : 0)
     if (broken === 0) return { ...found, encoding: 'UTF_8' }
     // A single bad byte in a long UTF-8 file: reading all of it as Windows-1252 would spoil every umlaut.
@@ -64,7 +68,9 @@ export class EncodingDetector {
 
   #take(byte: number): void {
     if (this.#start.length < 8) this.#start.push(byte)
-    if (byte === 0) this.#length % 2 === 0 ? this.#zerosAtEven++ : this.#zerosAtOdd++
+    if (byte === 0 && this.#length % 2 === 0) this.#zerosAtEven++
+    else if (byte === 0) this.#zerosAtOdd++
+    if (byte < 0x20 && !lineControls.has(byte)) this.#controls++
     this.#length++
     if (byte >= 0x80 && byte <= 0x9f) this.#onlyWindows++
     if (this.#pending > 0) {
@@ -102,6 +108,8 @@ export class EncodingDetector {
   /** ZIP (which XLSX and ODS are), PDF, old Excel (OLE), GZIP. */
   #isArchive(): boolean {
     const start = String.fromCharCode(...this.#start)
-    return ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0', '\u001f\u008b'].some((magic) => start.startsWith(magic))
+    return ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0', '\u001f\u008b'].some((magic) =>
+      start.startsWith(magic),
+    )
   }
 }

@@ -25,7 +25,11 @@ export interface AppliedImport {
  * The files that were kept for reading them again go.
  * @throws Conflict where a row would do something else than its preview says, or where it is applied or put away.
  */
-export async function applyImport(ctx: RequestContext, importId: string, named: NamedDecisions): Promise<AppliedImport> {
+export async function applyImport(
+  ctx: RequestContext,
+  importId: string,
+  named: NamedDecisions,
+): Promise<AppliedImport> {
   const job = await findJob(ctx, importId)
   const { networkId, id } = job
   if (job.state !== 'PREVIEWED') throw new Conflict(job.state === 'READING' ? stillRead : alreadyDone)

@@ -23,8 +23,7 @@ export async function decideRows(ctx: RequestContext, input: DecideRows): Promis
   if (job.state !== 'PREVIEWED') throw new Conflict(alreadyDone)
   const { networkId, id } = job
   const { rows, states, decision = null } = input
-  if (!rows && !states)
-    throw new Invalid('input.rows', { de: 'Bitte nennen Sie Zeilen.', en: 'Please name rows.' })
+  if (!rows && !states) throw new Invalid('input.rows', { de: 'Bitte nennen Sie Zeilen.', en: 'Please name rows.' })
   const isAboutDuplicates = decision === 'MERGE' || decision === 'CREATE'
   const wanted: readonly RowState[] = isAboutDuplicates ? ['POSSIBLE_DUPLICATE'] : decidable
   const state = { in: wanted.filter((one) => !states || states.includes(one)) }

@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts'
-import { decisions } from '../../import/choose-rows.ts'
+import type { decisions } from '../../import/choose-rows.ts'
 import { fieldKeys } from '../../import/import-fields.ts'
-import { textEncodings } from '../../import/reading/text-encoding.ts'
+import type { textEncodings } from '../../import/reading/text-encoding.ts'
 
 export const ImportPresetEnum = builder.enumType('ImportPreset', {
   description: 'What form of files an import reads.',
@@ -14,7 +14,8 @@ export const ImportPresetEnum = builder.enumType('ImportPreset', {
       description: 'The same register as it was published until 2021: schuldaten.csv; Schultraeger.csv may come along.',
     },
     SCHOOL_PARTNERS: {
-      description: 'Schools and their partners as jedeschule.de collected them; creates what the network does not know.',
+      description:
+        'Schools and their partners as jedeschule.de collected them; creates what the network does not know.',
     },
     INSTITUTION_TABLE: { description: 'Any table of institutions as CSV; columns by a mapping, or by their names.' },
     PERSON_TABLE: { description: 'Any table of professionals with their institution, position and role.' },
@@ -116,9 +117,10 @@ const fieldDescriptions: Readonly<Record<(typeof fieldKeys)[number], string>> = 
 
 export const ImportFieldEnum = builder.enumType('ImportField', {
   description: 'What a column of a table means.',
-  values: Object.fromEntries(
-    fieldKeys.map((key) => [key, { description: fieldDescriptions[key] }]),
-  ) as Record<(typeof fieldKeys)[number], { description: string }>,
+  values: Object.fromEntries(fieldKeys.map((key) => [key, { description: fieldDescriptions[key] }])) as Record<
+    (typeof fieldKeys)[number],
+    { description: string }
+  >,
 })
 
 export const ImportDecisionFilterEnum = builder.enumType('ImportDecisionFilter', {

@@ -66,23 +66,21 @@ function beginningOf(of: FileOfJob, client: Parameters<typeof peekAt>[0]): Promi
   return known
 }
 
-const FormFieldRef = builder
-  .objectRef<ImportPreset<object>['kind']['fields'][number]>('ImportFormField')
-  .implement({
-    description: 'A field that a column can be mapped to.',
-    fields: (t) => ({
-      key: t.expose('key', { type: ImportFieldEnum, description: 'What it means.' }),
-      label: t.string({
-        description: 'Its heading in templates and exports.',
-        resolve: ({ label }, _args, { locale }) => label[locale],
-      }),
-      germanLabel: t.string({
-        description: 'Its German heading: lists for editing carry it in every language.',
-        resolve: ({ label }) => label.de,
-      }),
-      example: t.exposeString('example', { description: 'What stands in a template; may be empty.' }),
+const FormFieldRef = builder.objectRef<ImportPreset<object>['kind']['fields'][number]>('ImportFormField').implement({
+  description: 'A field that a column can be mapped to.',
+  fields: (t) => ({
+    key: t.expose('key', { type: ImportFieldEnum, description: 'What it means.' }),
+    label: t.string({
+      description: 'Its heading in templates and exports.',
+      resolve: ({ label }, _args, { locale }) => label[locale],
     }),
-  })
+    germanLabel: t.string({
+      description: 'Its German heading: lists for editing carry it in every language.',
+      resolve: ({ label }) => label.de,
+    }),
+    example: t.exposeString('example', { description: 'What stands in a template; may be empty.' }),
+  }),
+})
 
 export const ImportFormRef = builder.objectRef<ImportPreset<object>>('ImportForm').implement({
   description: 'A form of files that can be brought in.',

@@ -51,14 +51,22 @@ export async function findJob(ctx: RequestContext, importId: string) {
 }
 
 /** The one who changes the state reads; anybody else at the same time is refused. */
-export async function claim(ctx: RequestContext, job: { networkId: string; id: string; state: string }, options: ImportOptions) {
+export async function claim(
+  ctx: RequestContext,
+  job: { networkId: string; id: string; state: string },
+  options: ImportOptions,
+) {
   const { client } = ctx.services.database
   const { networkId, id } = job
   const { count } = await client.importJob.updateMany({
     where: { networkId, id, state: job.state as 'RECEIVED' },
-    data: { state: 'READING', rowsRead: 0, touchedAt: ctx.services.clock(), options: options as unknown as Prisma.InputJsonObject },
+    data: {
+      state: 'READING',
+      rowsRead: 0,
+      touchedAt: ctx.services.clock(),
+      options: options as unknown as Prisma.InputJsonObject,
+    },
   })
   if (count === 0) throw new Conflict(alreadyDone)
   await client.importRow.deleteMany({ where: { networkId, importJobId: id } })
 }
-

@@ -110,8 +110,7 @@ builder.prismaObject('ImportRow', {
       type: [ImportCellRef],
       description: 'What the file says, cell by cell; kept only for rows that cannot be read.',
       select: rowColumns,
-      resolve: (row) =>
-        Object.entries(fromStoredRow(row).cells ?? {}).map(([header, value]) => ({ header, value })),
+      resolve: (row) => Object.entries(fromStoredRow(row).cells ?? {}).map(([header, value]) => ({ header, value })),
     }),
     institution: t.field({
       type: InstitutionRef,

@@ -1,20 +1,18 @@
 import { builder } from '../../builder.ts'
 import { checkPageSize } from '../../connection/page-of.ts'
 import { describedTotalCount } from '../../connection/total-count.ts'
-import { Forbidden } from '../../errors.ts'
 import type { RowDecision } from '../../import/choose-rows.ts'
 import { importOptionsOf } from '../../import/import-options.ts'
 import { findPreset } from '../../import/presets/presets.ts'
-import type { OpenNetwork } from '../../network/network-reader.ts'
-import { encodeGlobalId, idOf } from '../../relay-options.ts'
-import { NetworkRef } from '../network/network-refs.ts'
-import { ImportDecisionFilterEnum, ImportKindEnum, ImportRowStateEnum, ImportStateEnum } from './import-enums.graphql.ts'
-import { ImportFileRef, ImportFormRef, MappedColumnRef, presetOfJob } from './import-files.graphql.ts'
+import { encodeGlobalId } from '../../relay-options.ts'
+import {
+  ImportDecisionFilterEnum,
+  ImportKindEnum,
+  ImportRowStateEnum,
+  ImportStateEnum,
+} from './import-enums.graphql.ts'
 import { isInterrupted } from './import-job.ts'
 import { ImportTotalsRef } from './import-totals.graphql.ts'
-import { proposeMapping } from './propose-mapping.ts'
-
-const jobColumns = { id: true, networkId: true, preset: true, mapping: true, options: true } as const
 
 builder.prismaObject('ImportJob', {
   description: 'Files that came in: what taking them over would do, or has done.',
@@ -38,42 +36,10 @@ builder.prismaObject('ImportJob', {
       select: { preset: true },
       resolve: ({ preset }) => (preset ? findPreset(preset).kind.key : null),
     }),
-    form: t.field({
-      type: ImportFormRef,
-      description: 'The form it was read in; before, the one its files look like.',
-      select: jobColumns,
-      resolve: (job, _args, { services }) => presetOfJob(job, services.database.client),
-    }),
-    mapping: t.field({
-      type: [MappedColumnRef],
-      description:
-        'What its columns mean: as it was read; before, as the same columns were mapped last in this network, else by their names. Empty for fixed forms.',
-      args: {
-        preset: t.arg.string({ description: 'For this form; left out = for its own.' }),
-      },
-      select: jobColumns,
-      resolve: (job, { preset }, ctx) => proposeMapping(ctx, job, preset ?? null),
-    }),
     fileNames: t.exposeStringList('fileNames', { description: 'Names of the files.' }),
-    files: t.field({
-      type: [ImportFileRef],
-      description: 'The files and how they are read.',
-      select: jobColumns,
-      resolve: (job) => importOptionsOf(job.options).files.map((file, number) => ({ job, number, file })),
-    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When they came.' }),
     rowsRead: t.exposeInt('rowsRead', { description: 'Rows read so far.' }),
     baseRevision: t.exposeInt('baseRevision', { description: 'Revision of the network the rows were compared with.' }),
-    createsMissing: t.boolean({
-      description: 'Cooperations: institutions that the network does not know are created.',
-      select: { options: true },
-      resolve: ({ options }) => importOptionsOf(options).createsMissing,
-    }),
-    municipalityKeys: t.stringList({
-      description: 'Official keys of the municipalities whose rows were read.',
-      select: { options: true },
-      resolve: ({ options }) => [...importOptionsOf(options).municipalityKeys],
-    }),
     notes: t.stringList({
       description: 'What there is to say about the files as a whole; also why they could not be read.',
       select: { options: true },
@@ -126,49 +92,8 @@ builder.prismaObject('ImportJob', {
   }),
 })
 
-builder.objectFields(NetworkRef, (t) => ({
-  imports: t.prismaConnection(
-    {
-      type: 'ImportJob',
-      description: 'Imports into the network, the latest first; for coordinators only.',
-      cursor: 'id',
-      totalCount: (network, _args, { db }) => {
-        requireImports(network)
-        return db.importJob.count({ where: shown(network) })
-      },
-      resolve: (query, network, page, { db }) => {
-        requireImports(network)
-        checkPageSize(page)
-        return db.importJob.findMany({ ...query, where: shown(network), orderBy: { createdAt: 'desc' } })
-      },
-    },
-    describedTotalCount,
-  ),
-  import: t.prismaField({
-    type: 'ImportJob',
-    nullable: true,
-    description: 'One import into the network; for coordinators only.',
-    args: { id: t.arg.id({ required: true, description: 'The import.' }) },
-    resolve: (query, network, { id }, { db }) => {
-      requireImports(network)
-      const where = { networkId_id: { networkId: network.facts.id, id: idOf('ImportJob', id, 'id') } }
-      return db.importJob.findUnique({ ...query, where })
-    },
-  }),
-}))
-
 /** `in` never finds an empty column. */
 function decidedAs(decisions: readonly ('UNDECIDED' | RowDecision)[]) {
   const decided = decisions.filter((one) => one !== 'UNDECIDED')
   return { OR: [{ decision: { in: decided } }, ...(decisions.includes('UNDECIDED') ? [{ decision: null }] : [])] }
-}
-
-/** Files that are only just arriving are nobody's business yet. */
-function shown({ facts }: OpenNetwork) {
-  return { networkId: facts.id, state: { not: 'RECEIVING' as const } }
-}
-
-function requireImports({ access }: OpenNetwork): void {
-  if (!access.canWrite)
-    throw new Forbidden({ de: 'Importe sehen nur Koordinator*innen.', en: 'Only coordinators see imports.' })
 }

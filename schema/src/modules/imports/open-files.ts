@@ -5,11 +5,7 @@ import { readTable } from '../../import/reading/read-table.ts'
 import type { JobOf } from './receive-files.service.ts'
 
 /** Opens the kept files of an import: each with its header read and its rows waiting; can be done again and again. */
-export async function openFiles(
-  client: PrismaClient,
-  job: JobOf,
-  files: readonly ReceivedFile[],
-): Promise<OpenFile[]> {
+export async function openFiles(client: PrismaClient, job: JobOf, files: readonly ReceivedFile[]): Promise<OpenFile[]> {
   const open: OpenFile[] = []
   for (const [fileNumber, { name, layout }] of files.entries()) {
     const table = await readTable(bytesOf(client, job, fileNumber), layout, name)

@@ -60,7 +60,8 @@ export async function beginReading(ctx: RequestContext, importId: string, input:
     } catch (error) {
       const known = asDomainError(error)
       const problem = known instanceof DomainError ? known.sentence : unexpected
-      if (!(known instanceof DomainError)) ctx.services.log.error('importNotRead', { importId: id, error: String(error) })
+      if (!(known instanceof DomainError))
+        ctx.services.log.error('importNotRead', { importId: id, error: String(error) })
       await client.importRow.deleteMany({ where: { networkId, importJobId: id } })
       await client.importJob.updateMany({
         where: { networkId, id, state: 'READING' },
@@ -117,7 +118,9 @@ async function readAll(
     }
   }
   for await (const batch of inBatches(classified(), batchSize)) {
-    await client.importRow.createMany({ data: batch.map((row) => ({ ...toStoredRow(row), networkId, importJobId: id })) })
+    await client.importRow.createMany({
+      data: batch.map((row) => ({ ...toStoredRow(row), networkId, importJobId: id })),
+    })
     await reportProgress(ctx, job, count)
   }
   const { notes, leftOut } = parsed.summary()
@@ -197,4 +200,3 @@ function chooseMunicipalities(scope: NetworkScope, ags: string | null): string[]
     ),
   )
 }
-

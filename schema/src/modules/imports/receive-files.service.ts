@@ -124,7 +124,10 @@ const anHour = 3_600_000
 /** What a killed process or a lost connection left half received. */
 async function sweepInterrupted(client: PrismaClient, networkId: string, now: Date): Promise<void> {
   const touchedAt = { lt: new Date(now.getTime() - anHour) }
-  const left = await client.importJob.findMany({ where: { networkId, state: 'RECEIVING', touchedAt }, select: { id: true } })
+  const left = await client.importJob.findMany({
+    where: { networkId, state: 'RECEIVING', touchedAt },
+    select: { id: true },
+  })
   for (const { id } of left) await removeJob(client, { networkId, id })
 }
 

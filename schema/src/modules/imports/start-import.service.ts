@@ -28,12 +28,10 @@ export async function startImport(ctx: RequestContext, input: StartImport): Prom
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a file over HTTP comes in pieces, this one is here
 async function* incoming(files: readonly ImportFile[]): AsyncGenerator<IncomingFile> {
   for (const { name, contentBase64 } of files) yield { name, bytes: oneChunk(bytesOf(name, contentBase64)) }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- as above
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }

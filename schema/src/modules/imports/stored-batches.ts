@@ -12,7 +12,7 @@ export async function* storedBatches(
   { networkId, id: importJobId }: JobOf,
   decided: ReadonlyMap<number, RowDecision> = new Map(),
 ): AsyncGenerator<DecidedRow<object>[]> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const stored = await client.importRow.findMany({
       where: { networkId, importJobId, rowNumber: { gt: after } },
       orderBy: { rowNumber: 'asc' },

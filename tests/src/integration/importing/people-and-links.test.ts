@@ -117,7 +117,9 @@ describeWithDatabase('lists of people and of cooperations', () => {
       'Bernd;Beispiel;Kita Stern;;;Multiplikator*in',
       'Bernt;Beispiel;Kita Mond;;;Multiplikator*in',
     ])
-    expect(table.rows.nodes.map(({ state, changes }) => [state, changes.map(({ from, to }) => `${from} → ${to}`)])).toEqual([
+    expect(
+      table.rows.nodes.map(({ state, changes }) => [state, changes.map(({ from, to }) => `${from} → ${to}`)]),
+    ).toEqual([
       ['CHANGED', ['02102 1 → 02102 2', 'Leitung → Stellv. Leitung']],
       ['POSSIBLE_DUPLICATE', ['null → Kita Stern', 'null → Multiplikator*in']],
       ['POSSIBLE_DUPLICATE', ['Bernd → Bernt']],
@@ -158,11 +160,16 @@ describeWithDatabase('lists of people and of cooperations', () => {
       where: { networkId: town.networkId },
       orderBy: { kind: 'asc' },
     })
-    expect(stored.map(({ kind, frequency, description, validFrom }) => [kind, frequency, description, validFrom])).toEqual([
+    expect(
+      stored.map(({ kind, frequency, description, validFrom }) => [kind, frequency, description, validFrom]),
+    ).toEqual([
       ['AGREEMENT', 'MONTHLY', 'Sprechstunde', new Date('2024-02-01')],
       ['WORKING_GROUP', 'UNKNOWN', null, new Date('2023-01-01')],
     ])
-    const again = await preview('COOPERATION_TABLE', [links[0] ?? '', 'Kita Mond;Beratungsstelle;Vereinbarung;jährlich;;'])
+    const again = await preview('COOPERATION_TABLE', [
+      links[0] ?? '',
+      'Kita Mond;Beratungsstelle;Vereinbarung;jährlich;;',
+    ])
     expect(again.rows.nodes[0]?.changes).toEqual([
       { field: 'frequency', label: 'Häufigkeit', from: 'monatlich', to: 'jährlich' },
     ])

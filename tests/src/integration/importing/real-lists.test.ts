@@ -18,30 +18,45 @@ describeWithDatabase(areRealFilesThere ? title : `${title} (${realFilesMissing})
   })
   afterAll(() => world.close())
 
-  it.skipIf(!areRealFilesThere)('takes a whole Kreis with carriers, and an older list over it as differences', async () => {
-    const { coordinator, networkId } = await world.foundTown('mettmann', ...mettmann)
-    const files = ['nrw-schools/Schulen.csv', 'nrw-schools/Schultraeger.csv'].map(realFile)
-    const preview = await startImport(coordinator, { network: 'mettmann', preset: 'NRW_SCHOOL_REGISTER', files })
-    expect(preview.totals).toMatchObject({ rows: 143, new: 143, leftOut: 5425 - 143 })
-    await applyImport(coordinator, { importId: preview.id })
-    const before = await dumpContent(world.database, networkId)
+  it.skipIf(!areRealFilesThere)(
+    'takes a whole Kreis with carriers, and an older list over it as differences',
+    async () => {
+      const { coordinator, networkId } = await world.foundTown('mettmann', ...mettmann)
+      const files = ['nrw-schools/Schulen.csv', 'nrw-schools/Schultraeger.csv'].map(realFile)
+      const preview = await startImport(coordinator, { network: 'mettmann', preset: 'NRW_SCHOOL_REGISTER', files })
+      expect(preview.totals).toMatchObject({ rows: 143, new: 143, leftOut: 5425 - 143 })
+      await applyImport(coordinator, { importId: preview.id })
+      const before = await dumpContent(world.database, networkId)
 
-    const older = { network: 'mettmann', preset: 'NRW_SCHOOLS_2021', files: [realFile('nrw-schools-2021/schuldaten.csv')] }
-    const differences = await startImport(coordinator, older)
-    expect(differences.totals).toMatchObject({
-      ...{ rows: 144, new: 3, changed: 10, unchanged: 130, possibleDuplicates: 0, duplicatesInFile: 0, unreadable: 1 },
-      leftOut: 5507 - 144,
-    })
-    const moved = differences.rows.nodes.find(({ registerNumber }) => registerNumber === '100088')
-    expect(moved?.changes[0]).toEqual({
-      ...{ field: 'street', label: 'Straße', from: 'Kastanienallee 23', to: 'Kastanienallee 19 - 21' },
-    })
-    const applied = await applyImport(coordinator, { importId: differences.id })
-    expect(applied).toMatchObject({ summary: 'Übernommen: 3 Einrichtungen angelegt, 10 geändert.' })
-    expect((await startImport(coordinator, older)).totals).toMatchObject({ new: 0, changed: 0, unchanged: 143 })
-    await coordinator.change('undoChange', { changeSetId: applied.changeSetId })
-    expect(withoutVersions(await dumpContent(world.database, networkId))).toEqual(withoutVersions(before))
-  })
+      const older = {
+        network: 'mettmann',
+        preset: 'NRW_SCHOOLS_2021',
+        files: [realFile('nrw-schools-2021/schuldaten.csv')],
+      }
+      const differences = await startImport(coordinator, older)
+      expect(differences.totals).toMatchObject({
+        ...{
+          rows: 144,
+          new: 3,
+          changed: 10,
+          unchanged: 130,
+          possibleDuplicates: 0,
+          duplicatesInFile: 0,
+          unreadable: 1,
+        },
+        leftOut: 5507 - 144,
+      })
+      const moved = differences.rows.nodes.find(({ registerNumber }) => registerNumber === '100088')
+      expect(moved?.changes[0]).toEqual({
+        ...{ field: 'street', label: 'Straße', from: 'Kastanienallee 23', to: 'Kastanienallee 19 - 21' },
+      })
+      const applied = await applyImport(coordinator, { importId: differences.id })
+      expect(applied).toMatchObject({ summary: 'Übernommen: 3 Einrichtungen angelegt, 10 geändert.' })
+      expect((await startImport(coordinator, older)).totals).toMatchObject({ new: 0, changed: 0, unchanged: 143 })
+      await coordinator.change('undoChange', { changeSetId: applied.changeSetId })
+      expect(withoutVersions(await dumpContent(world.database, networkId))).toEqual(withoutVersions(before))
+    },
+  )
 
   it.skipIf(!areRealFilesThere)('takes the schools of Saxony with their partners, whole, and once', async () => {
     const { coordinator, networkId } = await world.foundTown('sachsen', '05158028')
@@ -56,7 +71,10 @@ describeWithDatabase(areRealFilesThere ? title : `${title} (${realFilesMissing})
     expect(applied).toMatchObject({ summary: 'Übernommen: 5597 Kooperationen angelegt, 0 geändert.' })
 
     const { client } = world.database
-    const names = await client.institution.findMany({ where: { networkId }, select: { name: true, registerNumber: true } })
+    const names = await client.institution.findMany({
+      where: { networkId },
+      select: { name: true, registerNumber: true },
+    })
     expect(names.filter(({ registerNumber }) => registerNumber !== null)).toHaveLength(945)
     expect(names.filter(({ registerNumber }) => registerNumber === null)).toHaveLength(4588 - 945)
     expect(await client.cooperationLink.count({ where: { networkId } })).toBe(5597)

@@ -10,7 +10,11 @@ import type { LinkSide, LinkTarget } from './link-target.ts'
 /** Creates institutions that only the list knows, then writes the cooperations. */
 export function applyLinks(tx: ChangeTx, content: NetworkContent): Applier<LinkTarget> {
   const writer = new LinkWriter(tx, content)
-  return { survey: (target) => writer.survey(target), collect: (rows) => writer.collect(rows), write: (rows) => writer.write(rows) }
+  return {
+    survey: (target) => writer.survey(target),
+    collect: (rows) => writer.collect(rows),
+    write: (rows) => writer.write(rows),
+  }
 }
 
 class LinkWriter {

@@ -6,7 +6,13 @@ const kinds: Readonly<Record<CooperationKind, readonly string[]>> = {
   AGREEMENT: ['kooperationsvereinbarung', 'vertrag', 'kooperationsvertrag', 'contract'],
   WORKING_GROUP: ['ak', 'arbeitsgruppe', 'ag', 'arbeitsgemeinschaft'],
   PROFESSIONAL_EXCHANGE: ['austausch', 'fachaustausch', 'exchange'],
-  ANONYMISED_CONSULTATION: ['fallberatung', 'fallberatung anonymisiert', 'fachberatung', 'beratung', 'case consultation anonymised'],
+  ANONYMISED_CONSULTATION: [
+    'fallberatung',
+    'fallberatung anonymisiert',
+    'fachberatung',
+    'beratung',
+    'case consultation anonymised',
+  ],
   REFERRAL: ['vermittlung', 'verweisung', 'ueberleitung'],
 }
 

@@ -14,15 +14,17 @@ export function classifyInstitutions(
   const compare = createComparison(content, today)
   const seen = new Set<string>()
 
-  function classifyTarget(row: ParsedRow<InstitutionTarget>, target: InstitutionTarget): ClassifiedRow<InstitutionTarget> {
+  function classifyTarget(
+    row: ParsedRow<InstitutionTarget>,
+    target: InstitutionTarget,
+  ): ClassifiedRow<InstitutionTarget> {
     const match = findMatch(target)
     if (!match) return { ...row, state: 'NEW', changes: [], matchId: null, score: null }
     const { institution, score } = match
     const changes = compare(target, institution)
     const state = score !== null ? 'POSSIBLE_DUPLICATE' : changes.length > 0 ? 'CHANGED' : 'UNCHANGED'
     const { validTo } = institution
-    const ended =
-      validTo === null ? [] : [{ de: `hier beendet zum ${validTo}`, en: `ended here on ${validTo}` }]
+    const ended = validTo === null ? [] : [{ de: `hier beendet zum ${validTo}`, en: `ended here on ${validTo}` }]
     return { ...row, state, changes, matchId: institution.id, score, notes: [...row.notes, ...ended] }
   }
 

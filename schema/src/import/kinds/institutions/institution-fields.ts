@@ -5,7 +5,15 @@ export const institutionImportFields: readonly ImportField[] = [
   {
     key: 'NAME',
     label: { de: 'Name', en: 'Name' },
-    headings: ['Einrichtung', 'Institution', 'Bezeichnung', 'Einrichtungsname', 'Name der Einrichtung', 'Kita', 'Schule'],
+    headings: [
+      'Einrichtung',
+      'Institution',
+      'Bezeichnung',
+      'Einrichtungsname',
+      'Name der Einrichtung',
+      'Kita',
+      'Schule',
+    ],
     example: 'Kita Sonnenschein',
   },
   {

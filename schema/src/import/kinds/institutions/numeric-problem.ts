@@ -54,8 +54,7 @@ export function numericProblemOf(values: RowValues): NumericProblem | null {
       }
     }
     const fits = number >= from && number <= to && (!isWhole || Number.isInteger(number))
-    if (!fits)
-      return { field, message: { de: `«${text}» kann nicht stimmen.`, en: `“${text}” cannot be right.` }, fix }
+    if (!fits) return { field, message: { de: `«${text}» kann nicht stimmen.`, en: `“${text}” cannot be right.` }, fix }
   }
   if (Boolean(values.LATITUDE) === Boolean(values.LONGITUDE)) return null
   return {

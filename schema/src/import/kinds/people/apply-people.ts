@@ -59,7 +59,9 @@ class PersonWriter {
   async #update(row: UpdateRow<PersonTarget>): Promise<void> {
     const { target, matchId, changes } = row
     const changed = new Set(changes.map(({ field }) => field))
-    const patch = Object.fromEntries(personFields.filter((field) => changed.has(field)).map((field) => [field, target[field]]))
+    const patch = Object.fromEntries(
+      personFields.filter((field) => changed.has(field)).map((field) => [field, target[field]]),
+    )
     await this.#tx.update('Person', matchId, patch as RowPatch<'Person'>)
     await this.#employ(row, matchId)
   }
@@ -74,7 +76,13 @@ class PersonWriter {
       const patch = { ...(position !== null && { position }), ...(isContact !== null && { isContact }) }
       await this.#tx.update('Affiliation', known.id, patch)
     } else {
-      const row = { personId, institutionId: where.id, position, isContact: isContact ?? false, validFrom: this.#tx.today }
+      const row = {
+        personId,
+        institutionId: where.id,
+        position,
+        isContact: isContact ?? false,
+        validFrom: this.#tx.today,
+      }
       this.#work.set(key, await this.#tx.create('Affiliation', row))
     }
     if (target.role !== null) await this.#appoint(where.id, personId, target.role)

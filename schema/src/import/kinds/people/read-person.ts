@@ -80,7 +80,8 @@ function divide(text: string): { title?: string; firstName: string; lastName: st
   const [last, ...first] = name.split(',')
   if (first.length > 0) return { ...found, firstName: first.join(',').trim(), lastName: (last ?? '').trim() }
   // Particles belong to the family name: «Anna von der Heide».
-  const [, given = '', family = name] = /^(.*?)\s+((?:(?:von|van|der|den|de|zu|zum|zur|vom)\s+)*\S+)$/iu.exec(name) ?? []
+  const [, given = '', family = name] =
+    /^(.*?)\s+((?:(?:von|van|der|den|de|zu|zum|zur|vom)\s+)*\S+)$/iu.exec(name) ?? []
   return { ...found, firstName: given, lastName: family }
 }
 
@@ -106,7 +107,9 @@ function nameProblem({ firstName, lastName }: NameParts, { headerOf }: RowOption
 function professionOf(text: string | null): string | null {
   if (text === null) return null
   const wanted = foldText(text)
-  const found = professions.find(({ key, label }) => [key, label.de, label.en].some((name) => foldText(name) === wanted))
+  const found = professions.find(({ key, label }) =>
+    [key, label.de, label.en].some((name) => foldText(name) === wanted),
+  )
   return found?.key ?? text
 }
 

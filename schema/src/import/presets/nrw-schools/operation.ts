@@ -25,9 +25,16 @@ export function readOperation(code: string, date: string, today: Day): Operation
     case '6':
       return open
     case '3':
-      return { ...open, validFrom: day, note: day && day > today ? { de: `nimmt den Schulbetrieb am ${day} auf`, en: `opens on ${day}` } : null }
+      return {
+        ...open,
+        validFrom: day,
+        note: day && day > today ? { de: `nimmt den Schulbetrieb am ${day} auf`, en: `opens on ${day}` } : null,
+      }
     case '2':
-      return { ...open, note: { de: 'wird laut Register später aufgelöst', en: 'will be dissolved later, says the register' } }
+      return {
+        ...open,
+        note: { de: 'wird laut Register später aufgelöst', en: 'will be dissolved later, says the register' },
+      }
     case '0':
       return day === null || day > today
         ? { ...open, note: dissolvedOn(day) }

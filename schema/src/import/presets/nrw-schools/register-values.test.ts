@@ -69,7 +69,11 @@ describe('readOperators', () => {
   const header = 'SchulNr;ABez1;ABez2;ABez3;TelVorw;Telefon;ArtDerTraegerschaft'
   const layout = { encoding: 'UTF_8', delimiter: ';', quote: '"', headerLine: 1 } as const
   const read = async (line: string) => {
-    const table = await readTable(ReadableStream.from([Buffer.from(`${header}\n${line}\n`)]), layout, 'Schultraeger.csv')
+    const table = await readTable(
+      ReadableStream.from([Buffer.from(`${header}\n${line}\n`)]),
+      layout,
+      'Schultraeger.csv',
+    )
     return [...(await readOperators(table)).values()]
   }
 

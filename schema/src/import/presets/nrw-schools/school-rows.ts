@@ -29,9 +29,7 @@ export function readSchool(row: TableRow, { operators, today }: Surroundings): P
   const notes = [
     operation.note,
     operators && target.carrier === null ? unknownOperator(cells['SchultraegerNr'] ?? '') : null,
-    target.institutionTypeKey === null
-      ? unknownForm(cells['SF'] ?? '')
-      : null,
+    target.institutionTypeKey === null ? unknownForm(cells['SF'] ?? '') : null,
     target.latitude === null ? withoutPlace : null,
   ]
   return {

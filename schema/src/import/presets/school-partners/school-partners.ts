@@ -33,7 +33,7 @@ export const schoolPartners: ImportPreset<LinkTarget> = {
   columns: mapping,
   createsMissing: true,
   recognises: (headers) => recognisable.every((header) => headers.includes(header)),
-  // eslint-disable-next-line @typescript-eslint/require-await -- other presets read a file first
+
   read: async (files, options) => {
     const [file, ...others] = files
     if (!file || others.length > 0 || !recognisable.every((header) => file.headers.includes(header)))

@@ -12,7 +12,8 @@ export async function loadLayout(event: RequestEvent, slug: string) {
   const { network, importForms } = await query(event, ImportLayoutDocument, { slug, id, preset })
   const job = network?.import
   if (!job) return null
-  const form = importForms.find((one) => one.preset === preset) ?? importForms.find((one) => one.preset === job.form.preset)
+  const form =
+    importForms.find((one) => one.preset === preset) ?? importForms.find((one) => one.preset === job.form.preset)
   if (!form) return null
   const forms = importForms.map(({ preset: key, label }) => ({ preset: key, label }))
   const { files, mapping, createsMissing } = job

@@ -32,13 +32,11 @@ export const GET: RequestHandler = inPlainWords(async (event) => {
 /** The columns of the file, then the reason: mended, the file can be brought in as it is. */
 function columnsOf(rows: readonly Row[]): ExportColumn<Row>[] {
   const headers = [...new Set(rows.flatMap(({ cells }) => cells.map(({ header }) => header)))]
-  const own = headers.map(
-    (header): ExportColumn<Row> => ({
-      label: header,
-      kind: 'text',
-      value: ({ cells }) => cells.find((cell) => cell.header === header)?.value ?? null,
-    }),
-  )
+  const own = headers.map((header): ExportColumn<Row> => ({
+    label: header,
+    kind: 'text',
+    value: ({ cells }) => cells.find((cell) => cell.header === header)?.value ?? null,
+  }))
   return [
     ...own,
     { label: m.import_file_row(), kind: 'number', value: ({ rowNumber }) => rowNumber },
