@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 import { asDomainError } from '../../change/database-errors.ts'
 import type { RequestContext } from '../../context.ts'
@@ -122,6 +123,8 @@ async function readAll(
       data: batch.map((row) => ({ ...toStoredRow(row), networkId, importJobId: id })),
     })
     await reportProgress(ctx, job, count)
+    // The embedded database answers without ever leaving the microtasks: without a break nobody else gets a turn.
+    await setImmediate()
   }
   const { notes, leftOut } = parsed.summary()
   await finish(ctx, job, {

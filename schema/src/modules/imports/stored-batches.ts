@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 import type { DecidedRow, RowDecision } from '../../import/choose-rows.ts'
 import { fromStoredRow } from '../../import/stored-rows.ts'
@@ -26,5 +27,7 @@ export async function* storedBatches(
       return { ...fromStoredRow(row), decision }
     })
     after = last.rowNumber
+    // As in reading: others get a turn between batches.
+    await setImmediate()
   }
 }
