@@ -14,8 +14,13 @@ export class BackgroundWork {
     this.#running.add(tracked)
   }
 
-  async stop(): Promise<void> {
+  /** Asks for an end; whoever works looks at {@link isStopping} between steps. */
+  askToStop(): void {
     this.#isStopping = true
+  }
+
+  async stop(): Promise<void> {
+    this.askToStop()
     await Promise.allSettled(this.#running)
   }
 }

@@ -69,6 +69,10 @@ function wantsJson(req: Request): boolean {
   return req.accepts(['html', 'json']) === 'json'
 }
 
+/** A browser without scripts goes back to the form, where the dashboard says the sentence that this cookie carries. */
+const flashCookie = 'schutznetz_flash'
+const flashSeconds = 60
+
 function refuse(req: Request, res: Response, status: number, sentence: Sentence, network?: string): void {
   req.resume()
   const message = sentence[req.locale]
@@ -76,10 +80,21 @@ function refuse(req: Request, res: Response, status: number, sentence: Sentence,
     res.status(status).json({ message })
     return
   }
-  const [title, back] =
-    req.locale === 'en'
-      ? ['The file was not taken', 'Back to the import']
-      : ['Die Datei wurde nicht angenommen', 'Zurück zum Import']
-  const links = network ? [{ href: `/${encodeURIComponent(network)}/import`, label: back }] : []
-  sendPage(res, { status, title, text: message, links })
+  if (network === undefined || status !== 422) {
+    sendPage(res, {
+      status,
+      title: req.locale === 'en' ? 'The file was not taken' : 'Die Datei wurde nicht angenommen',
+      text: message,
+    })
+    return
+  }
+  const flash = JSON.stringify({ tone: 'warning', text: message, warnings: [] })
+  res.cookie(flashCookie, flash, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: req.secure,
+    maxAge: flashSeconds * 1000,
+  })
+  res.redirect(303, `/${encodeURIComponent(network)}/import`)
 }

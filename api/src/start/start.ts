@@ -37,6 +37,9 @@ export interface Running {
 /** Together with closing the database this stays below the 10 s that service managers wait. */
 const patienceMs = 7_000
 
+/** A list that is being taken over longer than this is rolled back, so that its request still gets an answer. */
+const patienceWithListsMs = 4_000
+
 /**
  * Starts everything: port, database, demo networks where they belong, server. Whatever was opened is closed again if a
  * later step fails.
@@ -79,6 +82,7 @@ async function serve(options: StartOptions, listener: Listener, database: Databa
 
   let stopping: Promise<void> | undefined
   const stop = async () => {
+    setTimeout(() => services.background.askToStop(), patienceWithListsMs).unref()
     await listener.close(patienceMs)
     await apollo.stop()
     await services.background.stop()

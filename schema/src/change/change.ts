@@ -12,6 +12,9 @@ import { RowWriter } from './row-writer.ts'
 /** Waiting for the network's lock, and holding it: an import of 5,000 rows needs seconds, a form milliseconds. */
 const transactionOptions = { maxWait: 15_000, timeout: 120_000 }
 
+/** Per row of a long list, measured on the embedded database of a busy machine (docs/measurements.md). */
+const msPerRow = 8
+
 export interface ChangeRequest {
   readonly networkId: string
   /** What is done, in the user's words: «Einrichtung ‹Kita Sonnenschein› angelegt». A function may use what was found. */
@@ -31,6 +34,8 @@ export interface Change<T> {
 /** What only the door's own modules (undo, import, a new network) may add to a change. */
 export interface ChangeInternals {
   readonly undoesId?: string
+  /** Rows it will write, where they are many: they take longer than a form. */
+  readonly rows?: number
   /** Records of the change itself, in the same transaction, after its rows. */
   readonly alsoRecord?: (client: Prisma.TransactionClient, changeSetId: string | null) => Promise<void>
 }
@@ -57,7 +62,8 @@ export async function changeRows<T>(
   internals: ChangeInternals = {},
 ): Promise<Change<T>> {
   const viewer = requireRole(ctx, request.networkId, request.roles)
-  const done = await openTransaction(ctx, (client) => writeChange(ctx, viewer, client, request, work, internals))
+  const write = (client: Prisma.TransactionClient) => writeChange(ctx, viewer, client, request, work, internals)
+  const done = await openTransaction(ctx, write, internals.rows)
   ctx.networks.forget(request.networkId)
   return done
 }
@@ -66,9 +72,11 @@ export async function changeRows<T>(
 export async function openTransaction<T>(
   ctx: RequestContext,
   work: (client: Prisma.TransactionClient) => Promise<T>,
+  rows = 0,
 ): Promise<T> {
+  const timeout = transactionOptions.timeout + rows * msPerRow
   try {
-    return await ctx.services.database.client.$transaction(work, transactionOptions)
+    return await ctx.services.database.client.$transaction(work, { ...transactionOptions, timeout })
   } catch (error) {
     throw asDomainError(error)
   }
@@ -85,28 +93,29 @@ export async function writeChange<T>(
 ): Promise<Change<T>> {
   const { networkId } = request
   const before = await lockNetwork(client, networkId)
-  const trail = new AuditTrail()
-  const result = await work(new RowWriter(client, networkId, trail))
-  if (trail.entries.length === 0) {
-    await internals.alsoRecord?.(client, null)
-    return { result, changeSetId: null, revision: before }
-  }
   const revision = before + 1
-  await client.network.update({ where: { id: networkId }, data: { revision }, select: { id: true } })
-  const changeSet = await client.changeSet.create({
-    data: {
-      networkId,
-      revision,
-      label: typeof request.label === 'string' ? request.label : request.label(),
-      userId: viewer.userId,
-      userName: viewer.name,
-      createdAt: ctx.services.clock(),
-      undoesId: internals.undoesId ?? null,
-    },
+  const label = () => (typeof request.label === 'string' ? request.label : request.label())
+  // What was done is known at the end: a label may count it. Long lists store their trail before.
+  let isDone = false
+  let isLabelled = false
+  const trail = new AuditTrail(client, networkId, async () => {
+    isLabelled = isDone
+    const who = { userId: viewer.userId, userName: viewer.name, createdAt: ctx.services.clock() }
+    const what = { networkId, revision, label: isDone ? label() : '…', undoesId: internals.undoesId ?? null }
+    return (await client.changeSet.create({ data: { ...what, ...who }, select: { id: true } })).id
   })
-  await trail.store(client, networkId, changeSet.id)
-  await internals.alsoRecord?.(client, changeSet.id)
-  return { result, changeSetId: changeSet.id, revision }
+  const result = await work(new RowWriter(client, networkId, trail))
+  isDone = true
+  const changeSetId = await trail.finish()
+  if (changeSetId === null) {
+    await internals.alsoRecord?.(client, null)
+    return { result, changeSetId, revision: before }
+  }
+  await client.network.update({ where: { id: networkId }, data: { revision }, select: { id: true } })
+  const where = { networkId_id: { networkId, id: changeSetId } }
+  if (!isLabelled) await client.changeSet.update({ where, data: { label: label() }, select: { id: true } })
+  await internals.alsoRecord?.(client, changeSetId)
+  return { result, changeSetId, revision }
 }
 
 /** Makes writers of one network wait for each other; readers and other networks go on. */

@@ -42,6 +42,7 @@ export class RowWriter {
     }
     const written = data.map(({ id }) => byId.get(id) ?? {})
     for (const row of written) this.record(model, null, row)
+    await this.trail.relieve()
     return written
   }
 
@@ -55,6 +56,7 @@ export class RowWriter {
     if (!stored) throw new Error(`${model} ${String(before['id'])} vanished inside its own transaction.`)
     const after = toPlain(shape, stored)
     this.record(model, before, after)
+    await this.trail.relieve()
     return after
   }
 
@@ -65,6 +67,7 @@ export class RowWriter {
       await delegateOf(this.client, model).deleteMany({ where })
     }
     for (const row of rows) this.record(model, row, null)
+    await this.trail.relieve()
   }
 
   private record(entity: TenantModel, before: PlainRow | null, after: PlainRow | null): void {

@@ -20,13 +20,18 @@ export interface StoredRow {
 interface StoredValues {
   readonly target: object | null
   readonly notes: readonly (Sentence | string)[]
-  readonly cells?: Readonly<Record<string, string>>
+  /** In the order of the file: the database sorts the keys of objects. */
+  readonly cells?: readonly (readonly [header: string, value: string])[]
 }
 
 export function toStoredRow(row: ClassifiedRow<object>) {
   const { rowNumber, state, registerNumber, name, target, notes, changes, problem, matchId, score, cells } = row
   // What the file said is kept only where somebody has to mend it.
-  const values: StoredValues = { target, notes, ...(state === 'UNREADABLE' && cells && { cells }) }
+  const values: StoredValues = {
+    target,
+    notes,
+    ...(state === 'UNREADABLE' && cells && { cells: Object.entries(cells) }),
+  }
   return {
     rowNumber,
     state,
@@ -52,7 +57,7 @@ export function fromStoredRow(row: StoredRow): DecidedRow<object> {
     target,
     notes: notes.map(bilingual),
     problem: problem && { ...problem, message: bilingual(problem.message), fix: bilingual(problem.fix) },
-    ...(cells && { cells }),
+    ...(cells && { cells: Object.fromEntries(cells) }),
   }
 }
 

@@ -36,12 +36,17 @@ export async function applyImport(
   const preset = findPreset(job.preset ?? '')
   const counts: AppliedCounts = { created: 0, updated: 0, undecided: 0, rows: 0 }
   const label = () => `Import ${job.fileNames.join(', ')}: ${countsOf(preset.kind, counts).de}`
+  const refuseToGoOn = () => {
+    if (ctx.services.background.isStopping) throw new Conflict(stopping)
+  }
   const work = async (writer: RowWriter) => {
     await refuseDone(writer, id)
     const tx = new ChangeTx(writer, ctx.today)
-    await writeChosenRows({ tx, client: writer.client, job, preset, named }, counts)
+    await writeChosenRows({ tx, client: writer.client, job, preset, named, refuseToGoOn }, counts)
   }
+  const rows = await ctx.db.importRow.count({ where: { networkId, importJobId: id } })
   const done = await changeRows(ctx, { networkId, label }, work, {
+    rows,
     alsoRecord: async (client, changeSetId) => {
       // Putting a preview away does not wait for the network's lock: it may have happened since `refuseDone`.
       const where = { networkId, id, state: 'PREVIEWED' as const }
@@ -58,6 +63,11 @@ export async function applyImport(
 const stillRead: Sentence = {
   de: 'Diese Dateien werden noch gelesen. Es wurde nichts übernommen; bitte warten Sie auf die Vorschau.',
   en: 'These files are still being read. Nothing was taken over; please wait for the preview.',
+}
+
+const stopping: Sentence = {
+  de: 'Schutznetz wird gerade beendet. Es wurde nichts übernommen; die Vorschau ist noch da.',
+  en: 'Schutznetz is being stopped. Nothing was taken over; the preview is still there.',
 }
 
 async function refuseDone({ client, networkId }: RowWriter, id: string): Promise<void> {

@@ -33,6 +33,8 @@ interface Reading {
   readonly job: PreviewedJob
   readonly preset: ImportPreset<object>
   readonly named: NamedDecisions
+  /** Asked between batches; throws where the process is about to end. */
+  readonly refuseToGoOn: () => void
 }
 
 /**
@@ -41,7 +43,7 @@ interface Reading {
  * @throws Conflict where a row would do something else than its preview says: nobody has agreed to that.
  */
 export async function writeChosenRows(reading: Reading, counts: AppliedCounts): Promise<void> {
-  const { tx, client, job, preset, named } = reading
+  const { tx, client, job, preset, named, refuseToGoOn } = reading
   const decided = decisionByRow(named)
   const batches = () => storedBatches(client, job, decided)
   const content = await readContent(tx, preset.kind.models)
@@ -50,6 +52,7 @@ export async function writeChosenRows(reading: Reading, counts: AppliedCounts): 
   await survey(batches, classifier, applier)
   await compare(batches, named, classifier, applier)
   for await (const rows of batches()) {
+    refuseToGoOn()
     const chosen = chooseRows(rows)
     counts.rows += rows.length
     counts.created += chosen.create.length

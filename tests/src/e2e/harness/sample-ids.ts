@@ -24,6 +24,10 @@ export interface CoordinatorIds {
   readonly district: string
   readonly topic: string
   readonly guideline: string
+  /** An import whose preview has rows of every kind. */
+  readonly preview: string
+  /** An import whose file waits to be read. */
+  readonly received: string
 }
 
 const question = `query ($slug: String!) { network(slug: $slug) {
@@ -91,7 +95,51 @@ export async function coordinatorIds(page: Page, slug: string, institution: stri
     district: idOf('district', network.districts[0]),
     topic: idOf('topic', network.contactTopics.nodes[0]),
     guideline: idOf('guideline', network.guidelines.nodes[0]),
+    ...(await importIds(page, slug)),
   }
+}
+
+/** Rows that are new, changed, unchanged, twice, perhaps known, and not readable. */
+async function listOfEveryKind(page: Page, slug: string): Promise<string> {
+  const { network } = await askGraphql<{ network: { institutions: Nodes<{ name: string; postalCode: string }> } }>(
+    page,
+    'query ($slug: String!) { network(slug: $slug) { institutions(first: 3) { nodes { name postalCode } } } }',
+    { slug },
+  )
+  const known = network.institutions.nodes.map(({ name, postalCode }) => ({
+    name: `"${name.replaceAll('"', '""')}"`,
+    postalCode,
+  }))
+  const [first, second, third] = known
+  return [
+    'Name;PLZ;Telefon;Plätze;Bemerkung',
+    'Kita am neuen Weg;40880;02102 555-1;60;',
+    `${first?.name};${first?.postalCode ?? ''};02102 555-2;;`,
+    `${second?.name};${second?.postalCode ?? ''};;;`,
+    `${second?.name};${second?.postalCode ?? ''};;;noch einmal`,
+    `${third?.name.slice(0, -2)}x";${third?.postalCode ?? ''};;;`,
+    'Kita ohne Zahl;40880;;viele;',
+  ].join('\n')
+}
+
+async function importIds(page: Page, slug: string): Promise<Pick<CoordinatorIds, 'preview' | 'received'>> {
+  const contentBase64 = Buffer.from(await listOfEveryKind(page, slug)).toString('base64')
+  const input = { network: slug, preset: 'INSTITUTION_TABLE', files: [{ name: 'kitas.csv', contentBase64 }] }
+  const start = async (): Promise<string> => {
+    const { startImport } = await askGraphql<{ startImport: { import: Identified } }>(
+      page,
+      'mutation ($input: StartImportInput!) { startImport(input: $input) { ... on ImportPayload { import { id } } } }',
+      { input },
+    )
+    return startImport.import.id
+  }
+  const [preview, received] = [await start(), await start()]
+  await askGraphql(
+    page,
+    'mutation ($input: CorrectImportLayoutInput!) { correctImportLayout(input: $input) { __typename } }',
+    { input: { importId: received, layouts: [] } },
+  )
+  return { preview, received }
 }
 
 /** @throws where there is none: a page would go untested without anybody noticing. */
