@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { measureEngine } from './engine.ts'
+import { measureImporting } from './importing.ts'
 import { measurePages } from './pages.ts'
 import { measureRunning } from './running.ts'
 import { measureSearching } from './searching.ts'
@@ -17,6 +18,7 @@ process.stdout.write(`${markdown('Starting', rows)}\n`)
 process.stdout.write(`${markdown('One revision', await measureEngine(dataDir))}\n`)
 process.stdout.write(`${markdown('Searching', await measureSearching(dataDir))}\n`)
 process.stdout.write(`${markdown('The running system', await measureRunning(dataDir))}\n`)
+process.stdout.write(`${markdown('Long lists', await measureImporting())}\n`)
 const { pages, lighthouse } = await measurePages(dataDir)
 process.stdout.write(`${markdown('Pages, warm: a town of 400 · a city of 5,000', pages)}\n`)
 process.stdout.write(`${markdown('Lighthouse', lighthouse)}\n`)

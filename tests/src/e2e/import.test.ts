@@ -77,7 +77,7 @@ describe('importing a list', () => {
     await page.getByLabel('Bedeutung der Spalte Haus').selectOption('Name')
     await page.getByRole('button', { name: 'Vorschau anzeigen' }).last().click()
     await page.getByText('2 mögliche Dubletten sind noch offen').waitFor()
-    await page.getByRole('button', { name: `Zeile 2: ist ${one?.name}` }).click()
+    await page.getByRole('button', { name: `Zeile 2: ist dasselbe wie ${one?.name}` }).click()
     await page.getByText('1 mögliche Dubletten sind noch offen').waitFor()
     await page.getByRole('button', { name: 'Zeile 3: ist etwas Neues' }).click()
     await page.getByRole('button', { name: '2 Zeilen übernehmen' }).waitFor()
