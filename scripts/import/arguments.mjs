@@ -3,12 +3,21 @@ import { basename, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 
-const presets = { 'nrw-schools': 'NRW_SCHOOL_REGISTER', table: 'INSTITUTION_TABLE' }
+const presets = {
+  'nrw-schools': 'NRW_SCHOOL_REGISTER',
+  'nrw-schools-2021': 'NRW_SCHOOLS_2021',
+  'school-partners': 'SCHOOL_PARTNERS',
+  table: 'INSTITUTION_TABLE',
+  people: 'PERSON_TABLE',
+  cooperations: 'COOPERATION_TABLE',
+}
 
 export const usage = `Aufruf: npm run import -- --network NAME --preset nrw-schools [--ags SCHLÜSSEL] [--dry-run] DATEIEN
 
   --network   Kurzname des Netzwerks, zum Beispiel ratingen
-  --preset    nrw-schools = Schulverzeichnis NRW (Schulen.csv und Schultraeger.csv), table = Tabelle mit Einrichtungen
+  --preset    nrw-schools = Schulverzeichnis NRW (Schulen.csv und Schultraeger.csv), nrw-schools-2021 = dessen Form
+              von 2021 (schuldaten.csv), school-partners = Schulen und ihre Partner (jedeschule.de),
+              table = Liste von Einrichtungen, people = Liste von Fachkräften, cooperations = Liste von Kooperationen
   --ags       nur diese Kommune (amtlicher Gemeindeschlüssel, 8 Ziffern); sonst alle des Netzwerks
   --dry-run   nur ansehen, nichts ändern
   --url       Adresse des laufenden Schutznetzes (sonst http://127.0.0.1:4000)
