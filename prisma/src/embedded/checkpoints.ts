@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { oneAtATime, type Turn } from './one-at-a-time.ts'
 import { syncFolder } from './sync-folder.ts'
 
 const fiveMinutes = 5 * 60_000
@@ -8,7 +9,8 @@ const vacuumAfter = 32 * 1024 * 1024
 
 /**
  * Every five minutes in which something was written: a checkpoint, then the folder's files to the disk. PGlite has no
- * checkpointer of its own; without one the log grows and a start after a crash replays all of it.
+ * checkpointer of its own; without one the log grows and a start after a crash replays all of it. Each takes its
+ * `turn`, for none may happen while the files are copied.
  * @returns a function that ends this and waits for a running checkpoint.
  */
 export function startCheckpoints(
@@ -16,12 +18,13 @@ export function startCheckpoints(
   folder: string,
   report: (line: string) => void,
   interval: number = fiveMinutes,
+  turn: Turn = oneAtATime(),
 ): () => Promise<void> {
   let seen = 0
   let vacuumed = 0
   let running: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
-    running = running.then(checkpoint).catch((error: unknown) => report(`Sicherungspunkt misslungen: ${String(error)}`))
+    running = turn(checkpoint).catch((error: unknown) => report(`Sicherungspunkt misslungen: ${String(error)}`))
   }, interval)
   timer.unref()
 

@@ -9,10 +9,25 @@ export interface FolderLock {
   release(): void
 }
 
+/** Another process holds the folder; nothing in it has been touched. */
+export class FolderHeld extends StartError {
+  /** Its process id, as far as it is known. */
+  readonly holder: number | null
+
+  constructor(folder: string, holder: string | null, options: ErrorOptions) {
+    const process = holder === null ? '' : ` (Prozess ${holder})`
+    super(
+      `Der Ordner ${folder} wird schon von einem anderen Schutznetz benutzt${process}. Bitte dort beenden.`,
+      options,
+    )
+    this.holder = Number(holder) || null
+  }
+}
+
 /**
  * Takes the folder for this process alone: two PGlites on one folder destroy it. The lock is SQLite's on an empty file,
  * that is the operating system's, so it is free again as soon as the holder is gone, however it ended.
- * @throws StartError when another process, named by its id, holds the folder; nothing else in it has been touched.
+ * @throws FolderHeld when another process has it, StartError when it cannot be locked at all.
  */
 export function lockFolder(folder: string): FolderLock {
   const holderFile = join(folder, 'database.pid')
@@ -22,7 +37,8 @@ export function lockFolder(folder: string): FolderLock {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch (error) {
     lock?.close()
-    throw new StartError(sentence(folder, error, readHolder(holderFile)), { cause: error })
+    if (isBusy(error)) throw new FolderHeld(folder, readHolder(holderFile), { cause: error })
+    throw new StartError(isFull(error) ? diskFull(folder) : notWritable(folder), { cause: error })
   }
   const held = lock
   try {
@@ -41,14 +57,6 @@ function noteHolder(file: string): void {
   } catch (error) {
     if (readOutage(error) !== 'DISK_FULL') throw error
   }
-}
-
-function sentence(folder: string, error: unknown, holder: string | null): string {
-  if (isBusy(error)) {
-    const process = holder === null ? '' : ` (Prozess ${holder})`
-    return `Der Ordner ${folder} wird schon von einem anderen Schutznetz benutzt${process}. Bitte dort beenden.`
-  }
-  return isFull(error) ? diskFull(folder) : notWritable(folder)
 }
 
 function isBusy(error: unknown): boolean {

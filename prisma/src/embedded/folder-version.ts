@@ -16,9 +16,8 @@ export async function refuseNewerFolder(dataDir: string, migrations: MigrationLi
   if (newest !== '' && !namesOf(migrations).includes(newest)) throw new StartError(newerThanCode([newest]))
 }
 
-/** Writes only what is new, so that a start on a full disk does not fail on this. */
-export async function rememberVersion(dataDir: string, migrations: MigrationList): Promise<void> {
-  const newest = namesOf(migrations).at(-1) ?? ''
+/** Notes the newest migration of the database in the folder, if it is another: a full disk must not prevent a start. */
+export async function rememberVersion(dataDir: string, newest = ''): Promise<void> {
   if ((await readVersion(dataDir)) !== newest) await writeFile(join(dataDir, fileName), `${newest}\n`)
 }
 

@@ -1,15 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { offeringBackup, refuseMissingDatabase } from '../backup/offer-backup.ts'
+import { startBackups } from '../backup/rolling-backups.ts'
 import { createClient } from '../client.ts'
 import type { Database, OpenOptions } from '../database.ts'
 import { bringUpToDate } from '../migrate/bring-up-to-date.ts'
-import { readMigrations } from '../migrate/migration-list.ts'
+import { namesOf, readMigrations } from '../migrate/migration-list.ts'
 import { StartError } from '../start-error.ts'
 import { EmbeddedAdapterFactory } from './adapter.ts'
 import { startCheckpoints } from './checkpoints.ts'
+import { DamagedFolder } from './damaged-folder.ts'
 import { diskFull, isDiskFull } from './folder-trouble.ts'
 import { lockFolder } from './folder-lock.ts'
-import { damaged, databaseFolder, openFolder } from './open-folder.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { databaseFolder, openFolder } from './open-folder.ts'
 import { refuseNewerFolder, rememberVersion } from './folder-version.ts'
 import { syncFolder } from './sync-folder.ts'
 
@@ -22,6 +26,7 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
   try {
     const migrations = await readMigrations()
     await refuseNewerFolder(folder, migrations)
+    await refuseMissingDatabase(folder)
     const { pglite, isNew } = await openFolder(folder, options.onBreakdown)
     const adapter = new EmbeddedAdapterFactory(pglite)
     const client = createClient(adapter)
@@ -32,15 +37,18 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
     }
     try {
       await bringUpToDate({ adapter, client, migrations, catalogue: options.catalogue, report })
-      await rememberVersion(folder, migrations)
+      await rememberVersion(folder, namesOf(migrations).at(-1))
     } catch (error) {
       await stop().catch(() => undefined)
       if (error instanceof StartError) throw error
-      const sentence = (await isDiskFull(folder, error)) ? diskFull(folder) : damaged(databaseFolder(folder))
-      throw new StartError(sentence, { cause: error })
+      if (await isDiskFull(folder, error)) throw new StartError(diskFull(folder), { cause: error })
+      throw new DamagedFolder(databaseFolder(folder), { cause: error })
     }
-    const endCheckpoints = startCheckpoints(pglite, databaseFolder(folder), report)
+    const turn = oneAtATime()
+    const endCheckpoints = startCheckpoints(pglite, databaseFolder(folder), report, undefined, turn)
+    const endBackups = startBackups({ pglite, dataDir: folder, report, turn })
     const close = async (): Promise<void> => {
+      await endBackups()
       await endCheckpoints()
       await stop()
       lock.release()
@@ -48,7 +56,7 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
     return { kind: 'pglite', client, isNew, close: once(close) }
   } catch (error) {
     lock.release()
-    throw error
+    throw error instanceof DamagedFolder ? await offeringBackup(error, folder) : error
   }
 }
 

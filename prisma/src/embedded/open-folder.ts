@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { StartError } from '../start-error.ts'
 import { extensions } from './adapter.ts'
+import { DamagedFolder } from './damaged-folder.ts'
 import { brokenDown, diskFull, isDiskFull, refuseUnwritable } from './folder-trouble.ts'
+import { readEveryTable } from './read-every-table.ts'
 import { syncFolder } from './sync-folder.ts'
+import { findTornFiles } from './torn-files.ts'
 
 /** PostgreSQL's major version inside PGlite: another one's files cannot be read. */
 const postgresVersion = '18'
@@ -37,8 +40,13 @@ export async function openFolder(
   const folder = databaseFolder(dataDir)
   const isNew = !existsSync(folder)
   if (isNew) await createFolder(folder)
-  else await refuseOtherContent(folder)
-  return { pglite: await start(folder, onBreakdown), isNew }
+  else {
+    await refuseOtherContent(folder)
+    await refuseTornFiles(folder)
+  }
+  const pglite = await start(folder, onBreakdown)
+  if (!isNew) await readAll(pglite, folder)
+  return { pglite, isNew }
 }
 
 async function createFolder(folder: string): Promise<void> {
@@ -58,11 +66,28 @@ async function refuseOtherContent(folder: string): Promise<void> {
     () => null,
   )
   if (version === postgresVersion) return
+  if (version === null) throw new DamagedFolder(folder)
   throw new StartError(
-    version === null
-      ? damaged(folder)
-      : `Die Datenbank im Ordner ${folder} stammt von PostgreSQL ${version}, dieses Schutznetz liest Version ${postgresVersion}. Bitte die passende Fassung starten; es wurde nichts verändert.`,
+    `Die Datenbank im Ordner ${folder} stammt von PostgreSQL ${version}, dieses Schutznetz liest Version ${postgresVersion}. Bitte die passende Fassung starten; es wurde nichts verändert.`,
   )
+}
+
+async function refuseTornFiles(folder: string): Promise<void> {
+  const torn = await findTornFiles(folder).catch((error: unknown) => {
+    throw new DamagedFolder(folder, { cause: error })
+  })
+  if (torn.length > 0) throw new DamagedFolder(folder, { cause: new Error(`Cut off: ${torn.join(', ')}`) })
+}
+
+/** What is damaged shall show at the start, while there is a good backup, and not on the day somebody needs the row. */
+async function readAll(pglite: PGlite, folder: string): Promise<void> {
+  try {
+    await readEveryTable(pglite)
+  } catch (error) {
+    await pglite.close().catch(() => undefined)
+    if (await isDiskFull(folder, error)) throw new StartError(diskFull(folder), { cause: error })
+    throw new DamagedFolder(folder, { cause: error })
+  }
 }
 
 async function start(folder: string, onBreakdown?: (sentence: string) => void): Promise<PGlite> {
@@ -81,11 +106,6 @@ async function start(folder: string, onBreakdown?: (sentence: string) => void): 
     return pglite
   } catch (error) {
     if (await isDiskFull(folder, error, said)) throw new StartError(diskFull(folder), { cause: error })
-    throw new StartError(damaged(folder), { cause: new Error(said.slice(-5).join(' · '), { cause: error }) })
+    throw new DamagedFolder(folder, { cause: new Error(said.slice(-5).join(' · '), { cause: error }) })
   }
-}
-
-/** The sentence for files that cannot be read as a database. */
-export function damaged(folder: string): string {
-  return `Die Datenbank im Ordner ${folder} ist beschädigt oder unlesbar. Bitte den Ordner aus einer Sicherung wiederherstellen oder mit DATA_DIR einen anderen wählen.`
 }

@@ -14,7 +14,8 @@ export async function syncFolder(folder: string): Promise<void> {
   await syncPath(folder)
 }
 
-async function syncPath(path: string): Promise<void> {
+/** Writes one file, or the names in one folder, to the disk. */
+export async function syncPath(path: string): Promise<void> {
   const file = await open(path, 'r').catch(ignoreVanished)
   if (!file) return
   try {
