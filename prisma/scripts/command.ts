@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { BackupError } from '../src/backup/backup-error.ts'
+import { MoveError } from '../src/move/move-error.ts'
 import { StartError } from '../src/start-error.ts'
 
 export interface Terminal {
@@ -17,8 +18,8 @@ export async function runCommand(work: (terminal: Terminal) => Promise<void>): P
   try {
     await work({ dataDir: resolve(repository, process.env['DATA_DIR'] || 'data'), say })
   } catch (error) {
-    if (!(error instanceof BackupError || error instanceof StartError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    if (![BackupError, MoveError, StartError].some((known) => error instanceof known)) throw error
+    process.stderr.write(`${(error as Error).message}\n`)
     process.exitCode = 1
   }
 }

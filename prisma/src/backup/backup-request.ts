@@ -37,11 +37,13 @@ export function writeAnswer(dataDir: string, answer: BackupAnswer): Promise<void
   return replace(answerFile(dataDir), JSON.stringify(answer))
 }
 
-/** The answer to a request, if it is there. */
-export async function readAnswer(dataDir: string, id: string): Promise<BackupAnswer | null> {
+/** The answer to a request, if it is there; it is taken away. */
+export async function takeAnswer(dataDir: string, id: string): Promise<BackupAnswer | null> {
   const text = await readIfThere(answerFile(dataDir))
   const answer = text === null ? null : (JSON.parse(text) as BackupAnswer)
-  return answer?.id === id ? answer : null
+  if (answer?.id !== id) return null
+  await rm(answerFile(dataDir), { force: true })
+  return answer
 }
 
 /** Takes away what is left of requests: of a process that is gone nobody waits for an answer. */

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { FolderHeld, lockFolder } from '../embedded/folder-lock.ts'
 import { databaseFolder } from '../embedded/open-folder.ts'
 import { BackupError } from './backup-error.ts'
-import { readAnswer, withdrawRequest, writeRequest } from './backup-request.ts'
+import { takeAnswer, withdrawRequest, writeRequest } from './backup-request.ts'
 import { makeBackup, type MadeBackup } from './make-backup.ts'
 import { reasonOf } from './wording.ts'
 
@@ -44,7 +44,7 @@ async function askServer(dataDir: string, holder: number | null): Promise<MadeBa
   await writeRequest(dataDir, id)
   for (;;) {
     await wait(200)
-    const answer = await readAnswer(dataDir, id)
+    const answer = await takeAnswer(dataDir, id)
     if (answer?.made) return answer.made
     if (answer) throw new BackupError(`Die Sicherung ist misslungen: ${answer.reason}. Schutznetz läuft weiter.`)
     if (holder !== null && !isAlive(holder)) {

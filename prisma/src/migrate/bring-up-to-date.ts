@@ -10,12 +10,15 @@ import { withSchemaEngine } from './schema-engine.ts'
 
 const filters = { externalTables: [], externalEnums: [] }
 
-export interface OpenConnection {
+export interface Migratable {
   adapter: SqlMigrationAwareDriverAdapterFactory
   client: PrismaClient
   migrations: MigrationList
-  catalogue: CatalogueData
   report: (line: string) => void
+}
+
+export interface OpenConnection extends Migratable {
+  catalogue: CatalogueData
 }
 
 /**
@@ -23,6 +26,12 @@ export interface OpenConnection {
  * @throws StartError when the database has been migrated by a newer version (nothing is touched), or a migration fails.
  */
 export async function bringUpToDate(connection: OpenConnection): Promise<void> {
+  await migrate(connection)
+  await loadCatalogue(connection.client, connection.catalogue)
+}
+
+/** Only the migrations: for a database that gets all its rows, reference data included, from another one. */
+export async function migrate(connection: Migratable): Promise<void> {
   const known = namesOf(connection.migrations)
   const applied = await readApplied(connection.client)
   const unknown = applied.filter((name) => !known.includes(name))
@@ -34,10 +43,9 @@ export async function bringUpToDate(connection: OpenConnection): Promise<void> {
     )
     await applyMigrations(connection)
   }
-  await loadCatalogue(connection.client, connection.catalogue)
 }
 
-async function applyMigrations({ adapter, migrations }: OpenConnection): Promise<void> {
+async function applyMigrations({ adapter, migrations }: Migratable): Promise<void> {
   await withSchemaEngine(adapter, undefined, async (engine) => {
     try {
       await engine.applyMigrations({ migrationsList: migrations, filters })

@@ -35,8 +35,8 @@ export async function writeSurroundings(client: PrismaClient, networkId: string)
   await client.importJob.create({
     data: {
       ...{ networkId, state: 'PREVIEWED', createdAt, baseRevision: 2 },
-      importFiles: { create: { fileNumber: 0, part: 0, content: Uint8Array.of(65) } },
       importRows: { create: { rowNumber: 2, state: 'NEW', values: {} } },
+      importFiles: { create: { fileNumber: 0, part: 0, content: Uint8Array.from([0, 92, 34, 255]) } },
     },
   })
 }
