@@ -85,6 +85,40 @@ describeWithDatabase('a table of institutions', () => {
     expect(network.import.rows.totalCount).toBe(2)
   })
 
+  it('says how alike possible duplicates are, and takes what has another number for another', async () => {
+    for (const [name, street] of [
+      ['Kita Sonnenschein', 'Hauptstr. 1'],
+      ['Kita Nord 1', null],
+    ]) {
+      await town.coordinator.change('createInstitution', { network: town.slug, name, postalCode: '40878', street })
+    }
+    const started = await town.coordinator.change(
+      'startImport',
+      {
+        network: town.slug,
+        preset: 'INSTITUTION_TABLE',
+        files: [
+          file(
+            'liste.csv',
+            [
+              'Name;PLZ;Straße',
+              'KITA Sonnenschein;40878;',
+              'Kita Sonnenscheim;40878;Hauptstraße 1',
+              'Kita Sonnenscheim;40880;Hauptstraße 1',
+              'Kita Nord 2;40878;',
+            ].join('\n'),
+          ),
+        ],
+      },
+      '... on ImportPayload { import { rows { nodes { state score institution { name } } } } }',
+    )
+    const { rows } = started['import'] as { rows: { nodes: { state: string; score: number | null }[] } }
+    expect(rows.nodes.map(({ state }) => state)).toEqual(['POSSIBLE_DUPLICATE', 'POSSIBLE_DUPLICATE', 'NEW', 'NEW'])
+    expect(rows.nodes[0]).toMatchObject({ score: 1, institution: { name: 'Kita Sonnenschein' } })
+    expect(rows.nodes[1]?.score).toBeGreaterThan(0.85)
+    expect(rows.nodes[1]?.score).toBeLessThan(1)
+  })
+
   it('refuses numbers that cannot be in the preview already, and takes the other rows over', async () => {
     const table = await preview(
       [

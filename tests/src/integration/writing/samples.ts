@@ -100,6 +100,9 @@ export function samplesFor(slug: string, own: Furniture): Samples {
       { ...network, preset: 'INSTITUTION_TABLE', files: [{ name: 'a.csv', contentBase64: 'TmFtZQpBCg==' }] },
     ],
     applyImport: [{ importId: own.importJob }],
+    readImport: [{ importId: own.importJob }],
+    correctImportLayout: [{ importId: own.importJob, layouts: [{ file: 0, headerLine: 1 }] }],
+    decideImportRows: [{ importId: own.importJob, rows: [2], decision: 'EXCLUDE' }],
     discardImport: [{ importId: own.importJob }],
   }
 }

@@ -70,9 +70,10 @@ function createSimilarity(sorted: readonly StoredInstitution[]) {
     const same = names.flatMap((name) => byKey.get(duplicateKey(name, place)) ?? []).find(mayBe)
     if (same) return { institution: same.institution, score: 1 }
     if (place === '') return null
-    const shapes = names.map((name) => similarity.shapeOf(name))
+    const shapes = names.map((name) => ({ name, shape: similarity.shapeOf(name) }))
     const rated = (byPlace.get(place) ?? []).filter(mayBe).map(({ institution, shape }) => {
-      const alike = Math.max(...shapes.map((one) => similarity.compare(one, shape)))
+      const told = shapes.filter(({ name }) => !areNumberedApart(name, institution.name))
+      const alike = Math.max(0, ...told.map((one) => similarity.compare(one.shape, shape)))
       return { institution, score: rounded(alike + streetBonus(target.street, institution.street)) }
     })
     return rated.reduce<{ institution: StoredInstitution; score: number } | null>(
@@ -80,6 +81,12 @@ function createSimilarity(sorted: readonly StoredInstitution[]) {
       null,
     )
   }
+}
+
+/** «Kita Nord 1» and «Kita Nord 2» are told apart by nothing but their numbers, and told apart they are. */
+function areNumberedApart(one: string, other: string): boolean {
+  const [numbers, others] = [one, other].map((name) => (name.match(/\d+/g) ?? []).join(' '))
+  return numbers !== '' && others !== '' && numbers !== others
 }
 
 function streetBonus(one: string | null, other: string | null): number {
