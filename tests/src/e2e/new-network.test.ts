@@ -36,9 +36,9 @@ journey('an administrator creates a network, and whoever coordinates opens it em
   expect(await page.getByRole('link', { name: 'Erste Einrichtung erfassen' }).getAttribute('href')).toBe(
     '/neustadt/institutions/new',
   )
-  await page.getByText('Liste importieren').click()
-  await page.getByText('npm run import -- --help').waitFor()
-  for (const path of ['', '/map', '/map?view=table', '/settings', '/settings/groups', '/settings/districts']) {
+  await page.getByRole('link', { name: 'Liste importieren' }).click()
+  await page.getByRole('heading', { name: 'Listen importieren' }).waitFor()
+  for (const path of ['', '/import', '/map', '/map?view=table', '/settings', '/settings/groups', '/settings/districts']) {
     await page.goto(`/neustadt${path}`)
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 844 })
