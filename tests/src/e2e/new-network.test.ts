@@ -38,7 +38,15 @@ journey('an administrator creates a network, and whoever coordinates opens it em
   )
   await page.getByRole('link', { name: 'Liste importieren' }).click()
   await page.getByRole('heading', { name: 'Listen importieren' }).waitFor()
-  for (const path of ['', '/import', '/map', '/map?view=table', '/settings', '/settings/groups', '/settings/districts']) {
+  for (const path of [
+    '',
+    '/import',
+    '/map',
+    '/map?view=table',
+    '/settings',
+    '/settings/groups',
+    '/settings/districts',
+  ]) {
     await page.goto(`/neustadt${path}`)
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 844 })
