@@ -78,7 +78,7 @@ describe('importing a list', () => {
     await page.getByRole('button', { name: 'Vorschau anzeigen' }).last().click()
     await page.getByText('2 mögliche Dubletten sind noch offen').waitFor()
     await page.getByRole('button', { name: `Zeile 2: ist dasselbe wie ${one?.name}` }).click()
-    await page.getByText('1 mögliche Dubletten sind noch offen').waitFor()
+    await page.getByText('1 mögliche Dublette ist noch offen').waitFor()
     await page.getByRole('button', { name: 'Zeile 3: ist etwas Neues' }).click()
     await page.getByRole('button', { name: '2 Zeilen übernehmen' }).waitFor()
     await page.reload()
