@@ -16,6 +16,7 @@ import type {} from './http/request.ts'
 import { sendPage } from './http/pages.ts'
 import { identifyRequest } from './http/request-id.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { takingOverRoutes } from './imports/taking-over.ts'
 import { receiveUpload } from './imports/upload.ts'
 
 /** What the server is made of; the composition root makes each once. */
@@ -42,11 +43,14 @@ export function createServer(dependencies: ServerDependencies): Express {
   app.set('trust proxy', 'loopback')
   app.use(identifyRequest, logRequests(log), metrics.count, securityHeaders, compression())
   app.use(healthRoutes({ database, version, isStopping }), metrics.routes)
+  const takingOver = takingOverRoutes(services)
+  app.use(takingOver.cancel)
   app.use(identifyViewer(store))
   app.use('/demo', isDemo ? demoSignIn(store) : notFound)
   app.use(signOut(store), consoleRoutes())
   app.use('/graphql', graphqlEndpoint(apollo, services))
   app.post('/:network/import/files', receiveUpload(services))
+  app.get('/:network/import/:id/taking-over', takingOver.watch)
   app.use(offerInProcess(apollo, services), tellProtocol)
   if (dashboard) app.use(dashboard)
   app.use(notFound, answerErrors(log))

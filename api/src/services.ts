@@ -1,6 +1,7 @@
 import type { Database } from '@schutznetz/prisma/database.ts'
 import { BackgroundWork } from '@schutznetz/schema/background-work.ts'
 import type { Services } from '@schutznetz/schema/context.ts'
+import { RunningImports } from '@schutznetz/schema/import/running-imports.ts'
 import { loadRecords } from '@schutznetz/schema/snapshot/load-records.ts'
 import { SnapshotCache } from '@schutznetz/schema/snapshot/snapshot-cache.ts'
 
@@ -11,5 +12,5 @@ const snapshotBytes = 512 * 1024 * 1024
 export function createServices(database: Database, { clock, log }: Pick<Services, 'clock' | 'log'>): Services {
   const load = (networkId: string) => loadRecords(database.client, networkId)
   const snapshots = new SnapshotCache({ load, maximalBytes: snapshotBytes, clock, log })
-  return { database, clock, log, snapshots, background: new BackgroundWork() }
+  return { database, clock, log, snapshots, background: new BackgroundWork(), runningImports: new RunningImports() }
 }

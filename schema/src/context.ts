@@ -3,6 +3,7 @@ import type { Database } from '@schutznetz/prisma/database.ts'
 import { scopeToNetworks, type ReadDatabase } from '@schutznetz/prisma/scope.ts'
 import type { BackgroundWork } from './background-work.ts'
 import { dayInBerlin } from './day-in-berlin.ts'
+import type { RunningImports } from './import/running-imports.ts'
 import type { Locale } from './locale.ts'
 import type { Log } from './log.ts'
 import { NetworkReader } from './network/network-reader.ts'
@@ -16,6 +17,7 @@ export interface Services {
   readonly clock: () => Date
   readonly log: Log
   readonly background: BackgroundWork
+  readonly runningImports: RunningImports
 }
 
 /** What one operation sees: one viewer, one day, one revision of each network. */

@@ -20,6 +20,29 @@ const institutions = async (page: Page, search: string) => {
   return found.institutions.totalCount
 }
 
+const languages = [
+  {
+    language: 'de',
+    edit: 'Liste zum Bearbeiten:',
+    lists: ['Liste von Einrichtungen', 'Liste von Fachkräften', 'Liste von Kooperationen'],
+    look: 'Datei ansehen',
+    read: 'Vorschau anzeigen',
+    nothing: 'Es gibt nichts zu übernehmen',
+    totals: 'Zeilen nach dem, was mit ihnen geschieht',
+    words: ['alle', 'unverändert'],
+  },
+  {
+    language: 'en',
+    edit: 'List for editing:',
+    lists: ['List of institutions', 'List of professionals', 'List of cooperations'],
+    look: 'Look at the file',
+    read: 'Show the preview',
+    nothing: 'There is nothing to take over',
+    totals: 'Rows by what happens to them',
+    words: ['all', 'unchanged'],
+  },
+]
+
 describe('importing a list', () => {
   journey('goes from the menu to the institutions and back by keyboard alone', async ({ open }) => {
     const { page } = await open({ role: 'coordinator', viewport: wide })
@@ -121,26 +144,49 @@ describe('importing a list', () => {
     expect(await seriousFindings(page)).toEqual([])
   })
 
-  journey('gives lists that come back without a difference', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', viewport: wide })
-    await page.goto(`/${slug}/import`)
-    for (const name of ['Liste von Einrichtungen', 'Liste von Fachkräften', 'Liste von Kooperationen']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: `Liste zum Bearbeiten: ${name}` }).click(),
-      ])
-      const text = await readFile(await download.path(), 'utf8')
-      expect(text.split('\r\n').length).toBeGreaterThan(300)
-      await preview(page, text)
-      await page.getByRole('button', { name: 'Es gibt nichts zu übernehmen' }).waitFor()
-      const totals = page.getByRole('navigation', { name: 'Zeilen nach dem, was mit ihnen geschieht' })
-      expect((await totals.getByRole('link').allInnerTexts()).map((total) => total.replace(/[\s\d.]+$/, ''))).toEqual([
-        'alle',
-        'unverändert',
-      ])
-      await page.goto(`/${slug}/import`)
-    }
+  journey('shows how far a long list is on its way in, stops when told to, and leaves nothing', async ({ open }) => {
+    const { page } = await open({ role: 'coordinator', viewport: wide, expectedStatuses: [409] })
+    const names = Array.from({ length: 8_000 }, (_, index) => `Langliste ${index + 1}`)
+    await preview(page, ['Name', ...names].join('\n'))
+    await page.waitForLoadState('networkidle')
+    const takeOver = page.getByRole('button', { name: '8.000 Zeilen übernehmen' })
+    await takeOver.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/[1-9]\d? % übernommen/).waitFor()
+    await tabTo(page, 'Abbrechen')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'Es wurde nichts übernommen' }).waitFor()
+    expect(await institutions(page, 'Langliste')).toBe(0)
+    await takeOver.click()
+    await note(page, 'Übernommen: 8.000 Einrichtungen angelegt').waitFor()
+    expect(await institutions(page, 'Langliste')).toBe(8_000)
+    await undo(page)
+    await note(page, 'rückgängig gemacht').waitFor()
+    expect(await institutions(page, 'Langliste')).toBe(0)
   })
+
+  for (const { language, edit, lists, look, read, nothing, totals: totalsLabel, words } of languages) {
+    journey(`gives lists that come back without a difference, in ${language}`, async ({ open }) => {
+      const { page, context } = await open({ role: 'coordinator', viewport: wide })
+      await context.addCookies([{ name: 'schutznetz_locale', value: language, url: page.url() }])
+      for (const name of lists) {
+        await page.goto(`/${slug}/import`)
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name: `${edit} ${name}` }).click(),
+        ])
+        const text = await readFile(await download.path(), 'utf8')
+        expect(text.split('\r\n').length).toBeGreaterThan(300)
+        await page.locator('input[type="file"]').setInputFiles(csv(text))
+        await page.getByRole('button', { name: look }).click()
+        await page.getByRole('button', { name: read }).last().click()
+        await page.getByRole('button', { name: nothing }).waitFor()
+        const totals = page.getByRole('navigation', { name: totalsLabel })
+        const shown = await totals.getByRole('link').allInnerTexts()
+        expect(shown.map((total) => total.replace(/[\s\d.,]+$/, ''))).toEqual(words)
+      }
+    })
+  }
 
   journey('works before scripts have loaded', async ({ open }) => {
     const { page } = await open({ role: 'coordinator', viewport: wide, javaScriptEnabled: false })

@@ -10,14 +10,17 @@ export interface AppliedCounts {
   rows: number
 }
 
+const german = new Intl.NumberFormat('de-DE')
+const english = new Intl.NumberFormat('en-GB')
+
 type Nouns = Pick<ImportKind<object>, 'noun'>
 
 /** «3 Einrichtungen angelegt, 1 geändert». */
 export function countsOf({ noun }: Nouns, { created, updated }: AppliedCounts): Sentence {
   const nouns = created === 1 ? noun.one : noun.many
   return {
-    de: `${created} ${nouns.de} angelegt, ${updated} geändert`,
-    en: `${created} ${nouns.en} created, ${updated} changed`,
+    de: `${german.format(created)} ${nouns.de} angelegt, ${german.format(updated)} geändert`,
+    en: `${english.format(created)} ${nouns.en} created, ${english.format(updated)} changed`,
   }
 }
 
@@ -40,8 +43,8 @@ export function nothingWritten(rows: number): Sentence {
 
 export function warningsOf({ undecided }: AppliedCounts): Sentence[] {
   if (undecided === 0) return []
-  const de = undecided === 1 ? '1 mögliche Dublette wurde' : `${undecided} mögliche Dubletten wurden`
-  const en = undecided === 1 ? '1 possible duplicate was' : `${undecided} possible duplicates were`
+  const de = undecided === 1 ? '1 mögliche Dublette wurde' : `${german.format(undecided)} mögliche Dubletten wurden`
+  const en = undecided === 1 ? '1 possible duplicate was' : `${english.format(undecided)} possible duplicates were`
   return [
     {
       de: `${de} nicht übernommen: bitte entscheiden Sie, ob dasselbe gemeint ist.`,

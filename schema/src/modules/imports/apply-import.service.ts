@@ -1,3 +1,4 @@
+import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 import { changeRows } from '../../change/change.ts'
 import { ChangeTx } from '../../change/change-tx.ts'
 import type { RowWriter } from '../../change/row-writer.ts'
@@ -23,7 +24,8 @@ export interface AppliedImport {
 /**
  * Takes the chosen rows over as one change set, all or nothing; a file that differs in nothing writes no change set.
  * The files that were kept for reading them again go.
- * @throws Conflict where a row would do something else than its preview says, or where it is applied or put away.
+ * @throws Conflict where a row would do something else than its preview says, where it is applied or put away, or where
+ * somebody stopped it on the way.
  */
 export async function applyImport(
   ctx: RequestContext,
@@ -36,25 +38,25 @@ export async function applyImport(
   const preset = findPreset(job.preset ?? '')
   const counts: AppliedCounts = { created: 0, updated: 0, undecided: 0, rows: 0 }
   const label = () => `Import ${job.fileNames.join(', ')}: ${countsOf(preset.kind, counts).de}`
-  const refuseToGoOn = () => {
+  const rows = await ctx.db.importRow.count({ where: { networkId, importJobId: id } })
+  const running = ctx.services.runningImports.begin(id, rows)
+  const pass = (count: number) => {
     if (ctx.services.background.isStopping) throw new Conflict(stopping)
+    running.pass(count)
   }
   const work = async (writer: RowWriter) => {
     await refuseDone(writer, id)
     const tx = new ChangeTx(writer, ctx.today)
-    await writeChosenRows({ tx, client: writer.client, job, preset, named, refuseToGoOn }, counts)
+    await writeChosenRows({ tx, client: writer.client, job, preset, named, pass }, counts)
   }
-  const rows = await ctx.db.importRow.count({ where: { networkId, importJobId: id } })
-  const done = await changeRows(ctx, { networkId, label }, work, {
-    rows,
-    alsoRecord: async (client, changeSetId) => {
-      // Putting a preview away does not wait for the network's lock: it may have happened since `refuseDone`.
-      const where = { networkId, id, state: 'PREVIEWED' as const }
-      const { count } = await client.importJob.updateMany({ where, data: { state: 'APPLIED', changeSetId } })
-      if (count === 0) throw new Conflict(alreadyDone)
-      await client.importFile.deleteMany({ where: { networkId, importJobId: id } })
-    },
-  })
+  const alsoRecord = async (client: Prisma.TransactionClient, changeSetId: string | null) => {
+    // Putting a preview away does not wait for the network's lock: it may have happened since `refuseDone`.
+    const where = { networkId, id, state: 'PREVIEWED' as const }
+    const { count } = await client.importJob.updateMany({ where, data: { state: 'APPLIED', changeSetId } })
+    if (count === 0) throw new Conflict(alreadyDone)
+    await client.importFile.deleteMany({ where: { networkId, importJobId: id } })
+  }
+  const done = await changeRows(ctx, { networkId, label }, work, { rows, alsoRecord }).finally(() => running.end())
   const summary = done.changeSetId ? takenOver(preset.kind, counts) : nothingWritten(counts.rows)
   const { changeSetId, revision } = done
   return { networkId, id, changeSetId, revision, warnings: warningsOf(counts), summary }

@@ -165,7 +165,8 @@ builder.mutationFields((t) => ({
   }),
   discardImport: t.field({
     type: ImportPayload,
-    description: 'Puts an import away without taking anything over.',
+    description:
+      'Puts an import away without taking anything over. One that is being read or taken over stops, and leaves nothing.',
     errors: {},
     args: { input: t.arg({ type: DiscardImportInput, required: true, description: 'Which import.' }) },
     resolve: (_root, { input }, ctx) => discardImport(ctx, input.importId),

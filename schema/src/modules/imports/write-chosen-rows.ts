@@ -33,8 +33,8 @@ interface Reading {
   readonly job: PreviewedJob
   readonly preset: ImportPreset<object>
   readonly named: NamedDecisions
-  /** Asked between batches; throws where the process is about to end. */
-  readonly refuseToGoOn: () => void
+  /** Told of the rows of every batch that was written, and 0 in between; throws where somebody wants it stopped. */
+  readonly pass: (rows: number) => void
 }
 
 /**
@@ -43,22 +43,27 @@ interface Reading {
  * @throws Conflict where a row would do something else than its preview says: nobody has agreed to that.
  */
 export async function writeChosenRows(reading: Reading, counts: AppliedCounts): Promise<void> {
-  const { tx, client, job, preset, named, refuseToGoOn } = reading
+  const { tx, client, job, preset, named, pass } = reading
   const decided = decisionByRow(named)
-  const batches = () => storedBatches(client, job, decided)
+  const batches = async function* () {
+    for await (const rows of storedBatches(client, job, decided)) {
+      yield rows
+      pass(0)
+    }
+  }
   const content = await readContent(tx, preset.kind.models)
   const classifier = preset.kind.classifier(content, rowOptionsOfJob(job, preset, tx))
   const applier = preset.kind.applier(tx, content)
   await survey(batches, classifier, applier)
   await compare(batches, named, classifier, applier)
   for await (const rows of batches()) {
-    refuseToGoOn()
     const chosen = chooseRows(rows)
     counts.rows += rows.length
     counts.created += chosen.create.length
     counts.updated += chosen.update.length
     counts.undecided += chosen.undecided
     await applier.write(chosen)
+    pass(rows.length)
   }
 }
 
