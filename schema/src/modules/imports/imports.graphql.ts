@@ -39,14 +39,6 @@ builder.prismaObject('ImportJob', {
     fileNames: t.exposeStringList('fileNames', { description: 'Names of the files.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When they came.' }),
     rowsRead: t.exposeInt('rowsRead', { description: 'Rows read so far.' }),
-    appliedShare: t.float({
-      nullable: true,
-      description:
-        'How much of the taking over is done, 0 to 1; `null` while it is not being taken over. The embedded database ' +
-        'answers nobody until it is through.',
-      select: { id: true },
-      resolve: ({ id }, _args, { services }) => services.runningImports.shareOf(id),
-    }),
     baseRevision: t.exposeInt('baseRevision', { description: 'Revision of the network the rows were compared with.' }),
     notes: t.stringList({
       description: 'What there is to say about the files as a whole; also why they could not be read.',
@@ -99,6 +91,17 @@ builder.prismaObject('ImportJob', {
     ),
   }),
 })
+
+builder.prismaObjectField('ImportJob', 'appliedShare', (t) =>
+  t.float({
+    nullable: true,
+    description:
+      'How much of the taking over is done, 0 to 1; `null` while it is not being taken over. The embedded database ' +
+      'answers nobody until it is through.',
+    select: { id: true },
+    resolve: ({ id }, _args, { services }) => services.runningImports.shareOf(id),
+  }),
+)
 
 /** `in` never finds an empty column. */
 function decidedAs(decisions: readonly ('UNDECIDED' | RowDecision)[]) {
