@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { arbitraryNetwork, someDay } from '../../test/arbitrary-network.ts'
 import { at, link, role, today, writtenExample, yearBefore } from '../../test/written-example.ts'
+import { relabelled } from '../../test/row-changes.ts'
+import { indicators } from '../coverage/registry.ts'
 import { asOf } from '../model/as-of.ts'
 import { createSnapshot } from '../model/snapshot.ts'
 import type { Difference, NetworkDiff } from './network-diff.ts'
@@ -67,7 +69,32 @@ describe('the written example between last year and today', () => {
     const statute = diff.indicators.find(({ after }) => after.key === 'STATUTE_GROUPS')
     expect([statute?.before.numerator, statute?.after.numerator]).toEqual([10, 9])
   })
+
+  test('counts each day once, whoever asks again', () => {
+    const fresh = createSnapshot(writtenExample)
+    const counted = indicators.map((indicator) => vi.spyOn(indicator, 'evaluate'))
+    const first = diffNetworks(asOf(fresh, yearBefore), asOf(fresh, today))
+    expect(counted.map(({ mock }) => mock.calls.length)).toEqual(indicators.map(() => 2))
+    expect(diffNetworks(asOf(fresh, yearBefore), asOf(fresh, today))).toBe(first)
+    diffNetworks(asOf(fresh, today), asOf(fresh, yearBefore))
+    expect(counted.map(({ mock }) => mock.calls.length)).toEqual(indicators.map(() => 2))
+  })
 })
+
+/** How much differs, and in which words: all of a diff that names no id. */
+function withoutIds(diff: NetworkDiff): unknown {
+  const words = ({ begun, ended }: NetworkDiff['gaps']) =>
+    [begun, ended].map((gaps) => gaps.map((gap) => `${gap.indicator} ${gap.severity} ${gap.reason.de}`).toSorted())
+  return {
+    counts: lists.map((list) => [list, diff[list].begun.length, diff[list].ended.length]),
+    gaps: words(diff.gaps),
+    indicators: diff.indicators.map(({ before, after }) =>
+      [before, after].map(({ key, numerator, failing, unknown, denominator, value, parts }) => {
+        return { key, numerator, failing, unknown, denominator, value, parts }
+      }),
+    ),
+  }
+}
 
 describe('any network', () => {
   const days = fc.constantFrom('2024-11-21', '2025-11-22', '2026-11-21', someDay, '2026-11-23', '2027-06-30')
@@ -81,6 +108,34 @@ describe('any network', () => {
         expect(turned(back)).toEqual(straight(there))
         expect(back.indicators.map(({ before, after }) => ({ before: after, after: before }))).toEqual(there.indicators)
         if (from === to) expect(isEmptyDiff(there)).toBe(true)
+      }),
+      { seed: 20261122, numRuns: 200 },
+    )
+  })
+
+  test('ids and the order of rows decide nothing', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork(), days, days, fc.nat(), (records, from, to, salt) => {
+        const [straightly, otherwise] = [records, relabelled(records, salt)].map((rows) => {
+          const snapshot = createSnapshot(rows)
+          return withoutIds(diffNetworks(asOf(snapshot, from), asOf(snapshot, to)))
+        })
+        expect(otherwise).toEqual(straightly)
+      }),
+      { seed: 20261122, numRuns: 200 },
+    )
+  })
+
+  test('what a figure gained and lost is what opened and closed', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork(), days, days, (records, from, to) => {
+        const snapshot = createSnapshot(records)
+        const { gaps, indicators: changed } = diffNetworks(asOf(snapshot, from), asOf(snapshot, to))
+        for (const { before, after } of changed) {
+          const count = (rows: typeof gaps.begun) => rows.filter(({ indicator }) => indicator === after.key).length
+          const open = ({ failing, unknown }: typeof after) => failing + unknown
+          expect(count(gaps.begun) - count(gaps.ended), after.key).toBe(open(after) - open(before))
+        }
       }),
       { seed: 20261122, numRuns: 200 },
     )

@@ -2,6 +2,7 @@ import { coverageOf, gapsOf } from '../coverage/coverage.ts'
 import type { IndicatorResult } from '../coverage/coverage.ts'
 import type { Gap } from '../coverage/gap.ts'
 import type { Day } from '../model/day.ts'
+import { derive } from '../model/derive.ts'
 import type { CooperationLinkRecord } from '../model/records/cooperation.ts'
 import type { QualificationRecord } from '../model/records/people.ts'
 import type { RoleHolderRecord } from '../model/records/roles.ts'
@@ -38,10 +39,17 @@ export interface NetworkDiff {
 }
 
 /**
- * Compares two days of one network. What began and ended in between is in neither list; the days the other way round
- * give the mirror image, equal days nothing. O(rows + gaps) beside the coverage of both days.
+ * Compares two days of one network, once for each pair of views. What began and ended in between is in neither list;
+ * the days the other way round give the mirror image, equal days nothing. O(rows + gaps) beside the coverage of both
+ * days.
  */
 export function diffNetworks(before: NetworkView, after: NetworkView): NetworkDiff {
+  return comparison(before)(after)
+}
+
+const comparison = derive((before: NetworkView) => derive((after: NetworkView) => compare(before, after)))
+
+function compare(before: NetworkView, after: NetworkView): NetworkDiff {
   const holdersOf = (view: NetworkView) => view.roles.flatMap((role) => role.holders)
   return {
     from: before.day,

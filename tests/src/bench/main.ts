@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { rm } from 'node:fs/promises'
 import process from 'node:process'
+import { measureDifferences } from './differences.ts'
 import { measureEngine } from './engine.ts'
 import { measureImporting } from './importing.ts'
 import { measurePages } from './pages.ts'
@@ -16,6 +17,7 @@ process.stdout.write(`Machine: ${machine}\n\n`)
 const { rows, dataDir } = await measureStarts()
 process.stdout.write(`${markdown('Starting', rows)}\n`)
 process.stdout.write(`${markdown('One revision', await measureEngine(dataDir))}\n`)
+process.stdout.write(`${markdown('Between two days', await measureDifferences())}\n`)
 process.stdout.write(`${markdown('Searching', await measureSearching(dataDir))}\n`)
 process.stdout.write(`${markdown('The running system', await measureRunning(dataDir))}\n`)
 process.stdout.write(`${markdown('Long lists', await measureImporting())}\n`)
