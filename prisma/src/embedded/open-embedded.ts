@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { backUpBeforeUpdate } from '../backup/back-up-before-update.ts'
 import { offeringBackup, refuseMissingDatabase } from '../backup/offer-backup.ts'
 import { startBackups } from '../backup/rolling-backups.ts'
 import { createClient } from '../client.ts'
@@ -17,7 +18,7 @@ import { databaseFolder, openFolder } from './open-folder.ts'
 import { refuseNewerFolder, rememberVersion } from './folder-version.ts'
 import { syncFolder } from './sync-folder.ts'
 
-/** Opens the embedded database in `dataDir`: lock → check → open → migrate → reference data. */
+/** Opens the embedded database in `dataDir`: lock → check → open → (backup →) migrate → reference data. */
 export async function openEmbedded(dataDir: string, options: OpenOptions): Promise<Database> {
   const report = options.report ?? (() => undefined)
   const folder = resolve(dataDir)
@@ -36,7 +37,8 @@ export async function openEmbedded(dataDir: string, options: OpenOptions): Promi
       await syncFolder(databaseFolder(folder))
     }
     try {
-      await bringUpToDate({ adapter, client, migrations, catalogue: options.catalogue, report })
+      const beforeUpdate = () => backUpBeforeUpdate(pglite, folder, report)
+      await bringUpToDate({ adapter, client, migrations, catalogue: options.catalogue, report, beforeUpdate })
       await rememberVersion(folder, namesOf(migrations).at(-1))
     } catch (error) {
       await stop().catch(() => undefined)

@@ -15,6 +15,8 @@ export interface Migratable {
   client: PrismaClient
   migrations: MigrationList
   report: (line: string) => void
+  /** Called before the first migration of a database that has been in use. */
+  beforeUpdate?: () => Promise<void>
 }
 
 export interface OpenConnection extends Migratable {
@@ -38,6 +40,7 @@ export async function migrate(connection: Migratable): Promise<void> {
   if (unknown.length > 0) throw new StartError(newerThanCode(unknown))
   const missing = known.filter((name) => !applied.includes(name))
   if (missing.length > 0) {
+    if (applied.length > 0) await connection.beforeUpdate?.()
     connection.report(
       applied.length === 0 ? 'Datenbank wird eingerichtet.' : `Datenbank wird aktualisiert: ${missing.join(', ')}.`,
     )
