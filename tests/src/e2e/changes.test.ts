@@ -198,6 +198,41 @@ describe('leadership and analysts', () => {
   }
 })
 
+journey(
+  'two days on the wheel: each sign has its word, and the table says the same without scripts',
+  async ({ open }) => {
+    const { page } = await open({ role: 'leadership', javaScriptEnabled: false })
+    await page.goto('/ratingen/changes/between?from=2025-11-21&to=2026-11-21')
+    const picture = page.getByRole('img', { name: /^Das Rad des zweiten Tages/ })
+    const said = (await picture.getAttribute('aria-label')) ?? ''
+    const [joined = 0, left = 0, reached = 0, lost = 0] = [...said.matchAll(/: (\d+)/g)].map(([, count]) =>
+      Number(count),
+    )
+    expect(joined + left).toBeGreaterThan(0)
+    await page.getByText('Zeichen als Tabelle').click()
+    const rows = (word: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('cell', { name: word, exact: true }) })
+    expect(await rows('Neu dabei').count()).toBe(joined)
+    expect(await rows('Nicht mehr dabei').count()).toBe(left)
+    expect(await rows('Neu erreicht').count()).toBe(reached)
+    expect(await rows('Nicht mehr erreicht').count()).toBe(lost)
+    const gone = rows('Nicht mehr dabei').getByRole('link').first()
+    const name = await gone.innerText()
+    await gone.click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2025-11-21')
+  },
+)
+
+journey('two days: since the last meeting, in one click', async ({ open }) => {
+  const { page } = await open({ role: 'leadership', at: 'changes/between', viewport: wide })
+  await page.getByRole('link', { name: /^seit dem letzten Treffen/ }).click()
+  await page
+    .getByRole('link', { name: /^seit dem letzten Treffen/ })
+    .and(page.locator('[aria-current]'))
+    .waitFor()
+})
+
 journey('two days: equal ones differ in nothing, a day that does not exist is explained', async ({ open }) => {
   const { page } = await open({ role: 'leadership', expectedStatuses: [400] })
   await page.goto('/ratingen/changes/between?from=2026-01-01&to=2026-01-01')

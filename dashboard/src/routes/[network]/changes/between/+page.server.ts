@@ -2,7 +2,9 @@ import { addDays } from '@schutznetz/domain/model/day.ts'
 import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 import { betweenAsGraphql } from '#lib/changes/between-as-graphql.ts'
+import { lastMeeting } from '#lib/changes/last-meeting.ts'
 import { readDiff } from '#lib/changes/read-diff.ts'
+import { readDiffWheel } from '#lib/changes/read-diff-wheel.ts'
 import { isDay } from '#lib/format/day.ts'
 import { ChangesBetweenDocument } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
@@ -17,10 +19,15 @@ export const load: PageServerLoad = async (event) => {
   const { slug, asOf } = inView
   const to = dayFrom(event.url.searchParams, 'to') ?? asOf
   const from = dayFrom(event.url.searchParams, 'from') ?? addDays(to, -defaultDays)
-  const { network } = await query(event, ChangesBetweenDocument, { slug, from, to })
+  const [{ network }, meeting, picture] = await Promise.all([
+    query(event, ChangesBetweenDocument, { slug, from, to }),
+    lastMeeting(event, slug, to),
+    readDiffWheel(event, slug, from, to),
+  ])
   if (!network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
   const presets = { month: addDays(to, -30), quarter: addDays(to, -90), year: addDays(to, -365) }
-  return { from, to, presets, diff: readDiff(network.changesBetween), graphql: betweenAsGraphql(slug, from, to) }
+  const diff = readDiff(network.changesBetween)
+  return { from, to, presets, meeting, diff, picture, graphql: betweenAsGraphql(slug, from, to) }
 }
 
 /** An empty field of the form counts as not said; a day that does not exist is explained. */
