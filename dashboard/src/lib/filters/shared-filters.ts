@@ -8,6 +8,8 @@ export interface SharedFilters {
   readonly groups: readonly string[]
   /** District ids; `none` = without a district. */
   readonly districts: readonly string[]
+  /** Municipality ids, in networks of several. */
+  readonly municipalities: readonly string[]
   readonly reach: readonly Reach[]
   /** Key of an indicator whose gaps are shown, or `any`. */
   readonly gap: string | null
@@ -34,6 +36,7 @@ export function readFilters(search: ReadableSearch): SharedFilters {
     text: search.get('q') ?? '',
     groups: readList(search, 'group'),
     districts: readList(search, 'district'),
+    municipalities: readList(search, 'municipality'),
     reach: readList(search, 'reach').filter((value): value is Reach => reaches.includes(value)),
     gap: search.get('gap') || null,
     types: readList(search, 'type'),
@@ -49,6 +52,7 @@ export function filterParameters(filters: SharedFilters): Record<string, string 
     q: filters.text || null,
     group: filters.groups.join(',') || null,
     district: filters.districts.join(',') || null,
+    municipality: filters.municipalities.join(',') || null,
     reach: filters.reach.join(',') || null,
     gap: filters.gap,
     type: filters.types.join(',') || null,
@@ -62,6 +66,7 @@ export const noFilters: SharedFilters = {
   text: '',
   groups: [],
   districts: [],
+  municipalities: [],
   reach: [],
   gap: null,
   types: [],
@@ -78,12 +83,13 @@ export function hasFilters(filters: SharedFilters): boolean {
 /** The filters as the API takes them; `null` = the whole network. */
 export function institutionFilter(filters: SharedFilters): InstitutionFilter | null {
   if (!hasFilters(filters)) return null
-  const { text, groups, districts, reach, gap, types, carriers, onlyStatutory, only } = filters
+  const { text, groups, districts, municipalities, reach, gap, types, carriers, onlyStatutory, only } = filters
   const named = districts.filter((id) => id !== noDistrict)
   return {
     ...(text.trim() && { search: text.trim() }),
     ...(groups.length > 0 && { groups: [...groups] }),
     ...(districts.length > 0 && { districts: named, ...(named.length < districts.length && { orNoDistrict: true }) }),
+    ...(municipalities.length > 0 && { municipalities: [...municipalities] }),
     ...(reach.length > 0 && { reach: [...reach] }),
     // An unknown key is refused by the API with a sentence; the page shows it.
     ...(gap && (gap === anyGap ? { hasGaps: true } : { gaps: [gap as IndicatorKey] })),

@@ -27,6 +27,11 @@ export function activeFilters(map: MapView): ActiveFilter[] {
       label: map.districtLabel(id === noDistrict ? null : id),
       without: { districts: less(state.districts, id) },
     })),
+    ...state.municipalities.map((id) => ({
+      key: `municipality ${id}`,
+      label: map.lookups.filterNames.get(id) ?? m.institutions_filter_municipality(),
+      without: { municipalities: less(state.municipalities, id) },
+    })),
     ...state.types.map((key) => ({
       key: `type ${key}`,
       label: map.lookups.filterNames.get(key) ?? key,

@@ -21,6 +21,11 @@ describe('filterMap', () => {
     expect(names('group=DAY_CARE&district=east&reach=NONE')).toEqual(['Kita Igelbau'])
   })
 
+  it('keeps to a municipality, by the district', () => {
+    expect(names('municipality=m1')).toEqual(['Kita Wiesenwinkel', 'Kita Igelbau', 'Grundschule Ost'])
+    expect(names('municipality=m2')).toEqual([])
+  })
+
   it('finds institutions without a district', () => {
     expect(names('district=none')).toEqual(['Turnverein'])
   })

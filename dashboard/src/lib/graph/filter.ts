@@ -25,7 +25,7 @@ export function roleFormOf(role: RoleStrength): RoleForm {
 export function filterMap(data: MapData, state: ViewState): Shown {
   const isFiltered = hasFilters(state)
   const groups = new Map(data.groups.map((group) => [group.key, group]))
-  const districts = new Map(data.districts.map(({ id, name }) => [id, name]))
+  const districts = new Map(data.districts.map((district) => [district.id, district]))
   const roles = new Map(data.roles.flatMap((role) => role.roleIds.map((roleId) => [roleId, role] as const)))
   const groupPasses = (key: string | null): boolean => {
     const group = key === null ? undefined : groups.get(key)
@@ -38,6 +38,7 @@ export function filterMap(data: MapData, state: ViewState): Shown {
     isAmong(institution.id, state.only) &&
     groupPasses(institution.groupKey) &&
     districtPasses(institution, state) &&
+    isAmong(districts.get(institution.districtId ?? '')?.municipalityId ?? null, state.municipalities) &&
     isAmong(institution.typeKey, state.types) &&
     isAmong(institution.carrierId, state.carriers) &&
     (state.reach.length === 0 || state.reach.includes(institution.reach)) &&
@@ -47,7 +48,7 @@ export function filterMap(data: MapData, state: ViewState): Shown {
       searchableName(institution.name),
       searchableText([
         groups.get(institution.groupKey ?? '')?.label,
-        districts.get(institution.districtId ?? ''),
+        districts.get(institution.districtId ?? '')?.name,
         ...multiplierNames(institution, roles),
       ]),
       words,
@@ -57,7 +58,7 @@ export function filterMap(data: MapData, state: ViewState): Shown {
   const reaching = new Set(
     data.institutions.filter(({ id }) => institutionIds.has(id)).flatMap(({ viaRoleIds }) => viaRoleIds),
   )
-  const lists = [state.only, state.districts, state.reach, state.types, state.carriers, words]
+  const lists = [state.only, state.districts, state.municipalities, state.reach, state.types, state.carriers, words]
   const narrowsInstitutions = lists.some((list) => list.length > 0) || state.gap !== null
   const roleIds = data.roles
     .filter((role) => groupPasses(role.groupKey))

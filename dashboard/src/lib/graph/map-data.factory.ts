@@ -53,8 +53,8 @@ export function smallNetwork(): MapData {
     ],
     filterNames: [],
     districts: [
-      { id: 'east', name: 'Ost' },
-      { id: 'west', name: 'West' },
+      { id: 'east', name: 'Ost', municipalityId: 'm1' },
+      { id: 'west', name: 'West', municipalityId: null },
     ],
     institutions: [
       institution('Kita Wiesenwinkel', { viaRoleIds: ['Aksoy'], own: { hasDeputy: true, failureRisk: false } }),

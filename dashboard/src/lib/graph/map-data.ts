@@ -63,6 +63,11 @@ interface Named {
   readonly name: string
 }
 
+export interface MapDistrict extends Named {
+  /** `null` = unknown, or beyond the municipalities. */
+  readonly municipalityId: string | null
+}
+
 /** A number of the whole network with its denominator. */
 interface MapIndicator {
   readonly key: string
@@ -79,8 +84,8 @@ export interface MapData {
   readonly revision: number
   readonly rulesVersion: string
   readonly groups: readonly MapGroup[]
-  readonly districts: readonly Named[]
-  /** Names of types (by key) and carriers; only where a filter from another page asks for them. */
+  readonly districts: readonly MapDistrict[]
+  /** Names of municipalities, and of types (by key) and carriers where a filter from another page asks for them. */
   readonly filterNames: readonly Named[]
   readonly institutions: readonly MapInstitution[]
   readonly roles: readonly MapRole[]

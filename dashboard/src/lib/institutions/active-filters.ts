@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js'
 import type { Choices } from './choices.ts'
 import type { TableState } from './table-state.ts'
 
-type ListName = 'groups' | 'districts' | 'reach' | 'types' | 'carriers'
+type ListName = 'groups' | 'districts' | 'municipalities' | 'reach' | 'types' | 'carriers'
 
 /** Every filter in force: as chips on the page, and in words in a file. */
 export function activeFilters(state: TableState, choices: Choices): ActiveFilter<TableState>[] {
@@ -25,6 +25,7 @@ export function activeFilters(state: TableState, choices: Choices): ActiveFilter
     ...(text ? [{ key: 'q', label: `«${text}»`, without: without({ text: '' }) }] : []),
     ...listed('groups', choices.groups),
     ...listed('districts', choices.districts),
+    ...listed('municipalities', choices.municipalities),
     ...listed('types', choices.types),
     ...listed('carriers', choices.carriers),
     ...listed('reach', choices.reach),

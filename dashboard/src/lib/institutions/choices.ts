@@ -8,6 +8,8 @@ import { m } from '#lib/paraglide/messages.js'
 export interface Choices {
   readonly groups: readonly FilterChoice[]
   readonly districts: readonly FilterChoice[]
+  /** Empty in a network of a single one: there is nothing to choose. */
+  readonly municipalities: readonly FilterChoice[]
   readonly reach: readonly FilterChoice[]
   readonly gaps: readonly FilterChoice[]
   readonly types: readonly FilterChoice[]
@@ -17,13 +19,14 @@ export interface Choices {
 
 type Network = NonNullable<InstitutionChoicesQuery['network']>
 
-export function readChoices({ professionalGroups, districts, types, carriers, coverage }: Network): Choices {
+export function readChoices({ professionalGroups, districts, municipalities, types, carriers, coverage }: Network): Choices {
   return {
     groups: professionalGroups.nodes.map(({ key, code, label }) => ({ key, label: `${code} ${label}` })),
     districts: [
       ...districts.map(({ id, name }) => ({ key: id, label: name })),
       { key: noDistrict, label: m.institutions_no_district() },
     ],
+    municipalities: municipalities.length > 1 ? municipalities.map(({ id, name }) => ({ key: id, label: name })) : [],
     reach: Object.entries(reachWords).map(([key, label]) => ({ key, label: label() })),
     gaps: [
       { key: anyGap, label: m.institutions_filter_gap_any() },

@@ -1,5 +1,6 @@
 import { reachOf } from '@schutznetz/domain/coverage/reach.ts'
 import { specialistOf } from '@schutznetz/domain/coverage/specialist.ts'
+import { municipalityOf } from '@schutznetz/domain/model/municipality-of.ts'
 import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
 import type { NetworkScope } from '../../network/network-scope.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
@@ -82,6 +83,10 @@ const keyOf: Record<Dimension, KeyOf> = {
       ? { key: group.key, label: group.label[scope.locale], id: encodeGlobalId('ProfessionalGroup', group.id) }
       : unknown(scope),
   DISTRICT: (scope, { district }) => (district ? thing('District', district) : unknown(scope)),
+  MUNICIPALITY: (scope, institution) => {
+    const municipality = municipalityOf(scope.view, institution)
+    return municipality ? thing('Municipality', municipality) : unknown(scope)
+  },
   CARRIER: (scope, { carrier }) => (carrier ? thing('Carrier', carrier) : unknown(scope)),
   CARRIER_KIND: (scope, { carrier }) => (carrier ? value(scope, carrier.kind, carrier.kind) : unknown(scope)),
   REACH: (scope, { id }) => {

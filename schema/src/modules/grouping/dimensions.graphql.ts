@@ -4,6 +4,7 @@ const dimensions = {
   TYPE: { description: 'By institution type.' },
   GROUP: { description: 'By professional group.' },
   DISTRICT: { description: 'By district.' },
+  MUNICIPALITY: { description: 'By municipality, for networks of several.' },
   CARRIER: { description: 'By carrier.' },
   CARRIER_KIND: { description: 'By kind of carrier.' },
   REACH: { description: 'By how the network reaches them.' },

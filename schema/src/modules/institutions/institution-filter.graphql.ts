@@ -17,6 +17,9 @@ export const InstitutionFilterInput = builder.inputType('InstitutionFilter', {
     statutoryNumbers: t.intList({ description: 'Numbers of participant groups of the statute.' }),
     isStatutory: t.boolean({ description: 'In a group that the statute names, or not.' }),
     districts: t.idList({ description: 'Ids of districts.' }),
+    municipalities: t.idList({
+      description: 'Ids of municipalities: those whose district lies in one of them, for networks of several.',
+    }),
     orNoDistrict: t.boolean({ description: 'With `districts`: also those without a district.' }),
     carriers: t.idList({ description: 'Ids of carriers.' }),
     carrierKinds: t.field({ type: [CarrierKindEnum], description: 'Kinds of carriers.' }),

@@ -1,5 +1,6 @@
 import { gapsByInstitution } from '@schutznetz/domain/coverage/coverage.ts'
 import { reachOf } from '@schutznetz/domain/coverage/reach.ts'
+import { municipalityOf } from '@schutznetz/domain/model/municipality-of.ts'
 import { specialistOf } from '@schutznetz/domain/coverage/specialist.ts'
 import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
 import type { NetworkScope } from '../../network/network-scope.ts'
@@ -56,7 +57,9 @@ function recordTests(filter: InstitutionFilter): Test[] {
 
 function derivedTests({ view }: NetworkScope, filter: InstitutionFilter): Test[] {
   const { gaps } = filter
+  const municipalities = uuids('Municipality', filter.municipalities, 'municipalities')
   return [
+    ...oneOf(municipalities, (institution) => municipalityOf(view, institution)?.id),
     ...oneOf(filter.reach, ({ id }) => reachOf(view, id).reach),
     ...oneOf(filter.specialist, ({ id }) => specialistOf(view, id).cover),
     ...oneOf(filter.conceptStates, ({ id }) => view.conceptByInstitution.get(id)?.state ?? 'UNKNOWN'),

@@ -11,7 +11,10 @@ export function readMap(network: MapNetwork): MapData {
     revision: network.revision,
     rulesVersion: network.coverage.rulesVersion,
     groups: readGroups(network.groups.nodes),
-    districts: network.districts,
+    districts: network.districts.map(({ municipality, ...district }) => ({
+      ...district,
+      municipalityId: municipality?.id ?? null,
+    })),
     filterNames: readFilterNames(network),
     institutions: network.cooperation.nodes.map(({ id, label, groupKey, districtId, reach, viaRoleIds, ...node }) => ({
       id,
@@ -45,10 +48,11 @@ export function readMap(network: MapNetwork): MapData {
   }
 }
 
-function readFilterNames({ typeNames, carrierNames }: MapNetwork): MapData['filterNames'] {
+function readFilterNames({ districts, typeNames, carrierNames }: MapNetwork): MapData['filterNames'] {
   const types = (typeNames ?? []).flatMap(({ keys }) => keys.map(({ key, label }) => ({ id: key ?? '', name: label })))
   const carriers = (carrierNames ?? []).flatMap(({ keys }) =>
     keys.map(({ id, label }) => ({ id: id ?? '', name: label })),
   )
-  return [...types, ...carriers]
+  const municipalities = districts.flatMap(({ municipality }) => (municipality ? [municipality] : []))
+  return [...municipalities, ...types, ...carriers]
 }
