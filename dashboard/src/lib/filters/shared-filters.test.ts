@@ -5,7 +5,8 @@ const read = (text: string) => readFilters(new URLSearchParams(text))
 
 describe('readFilters', () => {
   it('is what filterParameters wrote', () => {
-    const text = 'q=kita&group=A%2CB&district=d1%2Cnone&municipality=m1&reach=NONE&gap=any&type=KITA&carrier=c1&statutory=1&only=i1'
+    const text =
+      'q=kita&group=A%2CB&district=d1%2Cnone&municipality=m1&reach=NONE&gap=any&type=KITA&carrier=c1&statutory=1&only=i1'
     expect(new URLSearchParams(filterParameters(read(text)) as Record<string, string>).toString()).toBe(text)
   })
 

@@ -63,7 +63,7 @@ interface Named {
   readonly name: string
 }
 
-export interface MapDistrict extends Named {
+interface MapDistrict extends Named {
   /** `null` = unknown, or beyond the municipalities. */
   readonly municipalityId: string | null
 }

@@ -19,7 +19,14 @@ export interface Choices {
 
 type Network = NonNullable<InstitutionChoicesQuery['network']>
 
-export function readChoices({ professionalGroups, districts, municipalities, types, carriers, coverage }: Network): Choices {
+export function readChoices({
+  professionalGroups,
+  districts,
+  municipalities,
+  types,
+  carriers,
+  coverage,
+}: Network): Choices {
   return {
     groups: professionalGroups.nodes.map(({ key, code, label }) => ({ key, label: `${code} ${label}` })),
     districts: [
