@@ -31,7 +31,12 @@ export function confirmableRecords(view: NetworkView, filter: InstitutionFilter 
 function contactsOf(view: NetworkView, institution: InstitutionView): ConfirmableRecord[] {
   return (view.affiliationsByInstitution.get(institution.id) ?? [])
     .filter((row) => row.isContact)
-    .map((row) => ({ id: row.id, describe: () => describeContact(row, institution) }))
+    .map((row) => contactRecord(row, institution))
+}
+
+/** An affiliation as it counts once the person is the institution's contact. */
+export function contactRecord(row: AffiliationRecord, institution: InstitutionView): ConfirmableRecord {
+  return { id: row.id, describe: () => describeContact(row, institution) }
 }
 
 function describeContact({ id, personId }: AffiliationRecord, institution: InstitutionView) {

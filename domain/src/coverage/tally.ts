@@ -65,7 +65,8 @@ export function tally<Subject>(count: Count<Subject>): Evaluation {
   }
 }
 
-function toGap(
+/** The gap that a verdict makes of a subject. */
+export function toGap(
   indicator: IndicatorKey,
   verdict: Exclude<Verdict, { state: 'IN_ORDER' }>,
   { subject, institutionIds }: { readonly subject: GapSubject; readonly institutionIds: readonly string[] },

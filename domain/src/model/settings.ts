@@ -23,6 +23,14 @@ export interface Thresholds {
   readonly attendanceMeetings: number
   /** A concern may stay open this many weeks. */
   readonly concernWeeks: number
+  /** "What helps most": what closing the gap of a statutory number weighs. */
+  readonly statuteGroupWeight: number
+  /** "What helps most": what securing a role that is a failure risk weighs. */
+  readonly failureRiskWeight: number
+  /** "What helps most": what a specialist for a day-care centre without one weighs. */
+  readonly kitaSpecialistWeight: number
+  /** "What helps most": what every other gap weighs. */
+  readonly otherGapWeight: number
 }
 
 /** What a network starts with. */
@@ -37,13 +45,17 @@ export const defaultThresholds: Thresholds = {
   qualificationOffersPerYear: 3,
   attendanceMeetings: 3,
   concernWeeks: 6,
+  statuteGroupWeight: 10,
+  failureRiskWeight: 2,
+  kitaSpecialistWeight: 2,
+  otherGapWeight: 1,
 }
 
 /** Between which values a threshold makes sense, both included. Shares are 0 to 1; everything else is a whole number. */
 interface ThresholdBounds {
   readonly minimal: number
   readonly maximal: number
-  readonly unit: 'INSTITUTIONS' | 'MONTHS' | 'DAYS' | 'WEEKS' | 'SHARE' | 'OFFERS' | 'MEETINGS'
+  readonly unit: 'INSTITUTIONS' | 'MONTHS' | 'DAYS' | 'WEEKS' | 'SHARE' | 'OFFERS' | 'MEETINGS' | 'POINTS'
 }
 
 /** What a coordinator may set. Besides, `staleMonths` is not smaller than `freshMonths`: see {@link isStaleBeforeFresh}. */
@@ -58,6 +70,10 @@ export const thresholdBounds: Readonly<Record<keyof Thresholds, ThresholdBounds>
   qualificationOffersPerYear: { minimal: 0, maximal: 100, unit: 'OFFERS' },
   attendanceMeetings: { minimal: 1, maximal: 20, unit: 'MEETINGS' },
   concernWeeks: { minimal: 1, maximal: 52, unit: 'WEEKS' },
+  statuteGroupWeight: { minimal: 0, maximal: 100, unit: 'POINTS' },
+  failureRiskWeight: { minimal: 0, maximal: 100, unit: 'POINTS' },
+  kitaSpecialistWeight: { minimal: 0, maximal: 100, unit: 'POINTS' },
+  otherGapWeight: { minimal: 0, maximal: 100, unit: 'POINTS' },
 }
 
 /** A record cannot be stale while it still counts as fresh. */

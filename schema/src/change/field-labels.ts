@@ -139,6 +139,13 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   qualificationOffersPerYear: { de: 'Qualifizierungsangebote im Jahr', en: 'Qualification offers a year' },
   attendanceMeetings: { de: 'Treffen für die Teilnahme', en: 'Meetings counted for attendance' },
   concernWeeks: { de: 'Wochen, die ein Anliegen offen sein darf', en: 'Weeks a concern may stay open' },
+  statuteGroupWeight: { de: 'Gewicht einer gesetzlichen Gruppe', en: 'Weight of a statutory group' },
+  failureRiskWeight: { de: 'Gewicht eines Ausfallrisikos', en: 'Weight of a failure risk' },
+  kitaSpecialistWeight: {
+    de: 'Gewicht einer Kita ohne Fachkraft',
+    en: 'Weight of a day-care centre without a specialist',
+  },
+  otherGapWeight: { de: 'Gewicht jeder anderen Lücke', en: 'Weight of every other gap' },
 }
 
 export function fieldLabel(column: string): Label {

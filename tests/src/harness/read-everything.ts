@@ -1,5 +1,6 @@
 const thresholds = `failureRiskInstitutions freshMonths staleMonths certificateDueDays conceptReviewMonths
-  reachTarget freshnessTarget qualificationOffersPerYear attendanceMeetings concernWeeks`
+  reachTarget freshnessTarget qualificationOffersPerYear attendanceMeetings concernWeeks
+  statuteGroupWeight failureRiskWeight kitaSpecialistWeight otherGapWeight`
 const dated = 'validFrom validTo isActive version'
 const confirmation =
   'lastConfirmed { confirmedOn confirmedBy field side } fields { field confirmedOn } history { confirmedOn }'

@@ -22,6 +22,10 @@ export const thresholdWords: Readonly<Record<ThresholdKey, ThresholdWords>> = {
   qualificationOffersPerYear: { label: m.settings_t_offers, explanation: m.settings_t_offers_why },
   attendanceMeetings: { label: m.settings_t_attendance, explanation: m.settings_t_attendance_why },
   concernWeeks: { label: m.settings_t_concerns, explanation: m.settings_t_concerns_why },
+  statuteGroupWeight: { label: m.settings_t_weightStatute, explanation: m.settings_t_weightStatute_why },
+  failureRiskWeight: { label: m.settings_t_weightRisk, explanation: m.settings_t_weightRisk_why },
+  kitaSpecialistWeight: { label: m.settings_t_weightKita, explanation: m.settings_t_weightKita_why },
+  otherGapWeight: { label: m.settings_t_weightOther, explanation: m.settings_t_weightOther_why },
 }
 
 interface ThresholdGroup {
@@ -34,6 +38,10 @@ export const thresholdGroups: readonly ThresholdGroup[] = [
   { title: m.settings_t_group_reach, keys: ['reachTarget', 'failureRiskInstitutions'] },
   { title: m.settings_t_group_fresh, keys: ['freshMonths', 'staleMonths', 'freshnessTarget'] },
   { title: m.settings_t_group_due, keys: ['certificateDueDays', 'conceptReviewMonths'] },
+  {
+    title: m.settings_t_group_weights,
+    keys: ['statuteGroupWeight', 'failureRiskWeight', 'kitaSpecialistWeight', 'otherGapWeight'],
+  },
   { title: m.settings_t_group_later, keys: ['qualificationOffersPerYear', 'attendanceMeetings', 'concernWeeks'] },
 ]
 
@@ -57,6 +65,8 @@ export function formatThreshold(key: ThresholdKey, value: number): string {
       return value === 1 ? m.settings_unit_offer() : m.settings_unit_offers({ count: formatCount(value) })
     case 'MEETINGS':
       return value === 1 ? m.settings_unit_meeting() : m.settings_unit_meetings({ count: formatCount(value) })
+    case 'POINTS':
+      return value === 1 ? m.settings_unit_point() : m.settings_unit_points({ count: formatCount(value) })
   }
 }
 

@@ -23,7 +23,7 @@ export const deputies: IndicatorDefinition = {
       indicator: 'DEPUTIES',
       subjects: roles,
       describe: describeRole,
-      judge: (role) => (role.deputy ? { state: 'IN_ORDER' } : { state: 'FAILING', severity: 'NOTICE', words }),
+      judge: (role) => (role.deputy ? { state: 'IN_ORDER' } : withoutDeputy),
       apart: personParts(roles),
       target: 1,
       excluded: vacantRoles(view, filter),
@@ -57,3 +57,6 @@ const words: GapWords = {
     en: 'A deputy who is active on the day is entered.',
   },
 }
+
+/** What the indicator says of an acting role that nobody deputises. */
+export const withoutDeputy = { state: 'FAILING', severity: 'NOTICE', words } as const

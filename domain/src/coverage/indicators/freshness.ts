@@ -25,7 +25,7 @@ export const freshness: IndicatorDefinition = {
       indicator: 'FRESHNESS',
       subjects: confirmableRecords(view, filter),
       describe: (record) => record.describe(),
-      judge: (record) => judge(view, record),
+      judge: (record) => judgeFreshness(view, record),
       parts: [
         { key: 'ageing', label: { de: '12 bis 24 Monate', en: '12 to 24 months' }, of: 'FAILING' },
         { key: 'stale', label: { de: 'über 24 Monate', en: 'over 24 months' }, of: 'FAILING' },
@@ -43,7 +43,8 @@ const verdicts: Record<Freshness, (view: NetworkView, record: ConfirmableRecord)
   NEVER: () => ({ state: 'UNKNOWN', part: 'never', words: never }),
 }
 
-function judge(view: NetworkView, record: ConfirmableRecord): Verdict {
+/** What the indicator says of one record. */
+export function judgeFreshness(view: NetworkView, record: ConfirmableRecord): Verdict {
   return verdicts[freshnessOf(view, record.id)](view, record)
 }
 

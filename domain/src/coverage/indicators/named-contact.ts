@@ -41,7 +41,7 @@ function judge(view: NetworkView, institution: InstitutionView): Verdict {
 }
 
 /** By the contact data for this institution, else by the person's own professional data. */
-function isReachable(view: NetworkView, contact: AffiliationRecord): boolean {
+export function isReachable(view: NetworkView, contact: AffiliationRecord): boolean {
   const person = view.personById.get(contact.personId)
   return Boolean(contact.phone || contact.email || person?.phone || person?.email)
 }

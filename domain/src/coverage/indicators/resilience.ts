@@ -1,5 +1,5 @@
 import { articulationInstitutions } from '../../graph/components.ts'
-import type { NetworkView, RoleView } from '../../model/view.ts'
+import type { FailureRisk } from '../failure-risk.ts'
 import { failureRiskOf } from '../failure-risk.ts'
 import { failureRiskWords } from '../failure-risk-words.ts'
 import type { IndicatorDefinition } from '../indicator.ts'
@@ -26,7 +26,7 @@ export const resilience: IndicatorDefinition = {
       indicator: 'RESILIENCE',
       subjects: actingRolesIn(view, filter),
       describe: describeRole,
-      judge: (role) => judge(view, role),
+      judge: (role) => judgeRisk(failureRiskOf(view, role.id)),
       value: institutionsIn(view, filter).filter((institution) => articulation.has(institution.id)).length,
       target: 1,
       excluded: vacantRoles(view, filter),
@@ -34,8 +34,8 @@ export const resilience: IndicatorDefinition = {
   },
 }
 
-function judge(view: NetworkView, role: RoleView): Verdict {
-  const risk = failureRiskOf(view, role.id)
+/** What the indicator says of an acting role with this risk. */
+export function judgeRisk(risk: FailureRisk): Verdict {
   if (!risk.isAtRisk) return { state: 'IN_ORDER' }
   return { state: 'FAILING', severity: 'WARNING', words: failureRiskWords(risk) }
 }

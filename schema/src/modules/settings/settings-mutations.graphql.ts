@@ -21,6 +21,10 @@ const UpdateNetworkSettingsInput = builder.inputType('UpdateNetworkSettingsInput
     qualificationOffersPerYear: t.int({ description: 'Interdisciplinary offers a year: 0 to 100.' }),
     attendanceMeetings: t.int({ description: 'How many last meetings attendance looks at: 1 to 20.' }),
     concernWeeks: t.int({ description: 'Weeks that a concern may stay open: 1 to 52.' }),
+    statuteGroupWeight: t.int({ description: 'Weight of a missing statutory number: 0 to 100.' }),
+    failureRiskWeight: t.int({ description: 'Weight of a role at risk: 0 to 100.' }),
+    kitaSpecialistWeight: t.int({ description: 'Weight of a day-care centre without a specialist: 0 to 100.' }),
+    otherGapWeight: t.int({ description: 'Weight of every other gap: 0 to 100.' }),
   }),
 })
 

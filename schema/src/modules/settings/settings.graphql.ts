@@ -31,6 +31,14 @@ ThresholdsRef.implement({
       description: 'How many of the last meetings attendance looks at.',
     }),
     concernWeeks: t.exposeInt('concernWeeks', { description: 'Weeks that a concern may stay open.' }),
+    statuteGroupWeight: t.exposeInt('statuteGroupWeight', {
+      description: 'What a missing statutory number weighs in the plan of what helps most.',
+    }),
+    failureRiskWeight: t.exposeInt('failureRiskWeight', { description: 'What a role at risk weighs in the plan.' }),
+    kitaSpecialistWeight: t.exposeInt('kitaSpecialistWeight', {
+      description: 'What a day-care centre without a specialist weighs in the plan.',
+    }),
+    otherGapWeight: t.exposeInt('otherGapWeight', { description: 'What every other gap weighs in the plan.' }),
   }),
 })
 

@@ -51,6 +51,10 @@ const rules = (today: Day) =>
     qualificationOffersPerYear: threshold('qualificationOffersPerYear'),
     attendanceMeetings: threshold('attendanceMeetings'),
     concernWeeks: threshold('concernWeeks'),
+    statuteGroupWeight: threshold('statuteGroupWeight'),
+    failureRiskWeight: threshold('failureRiskWeight'),
+    kitaSpecialistWeight: threshold('kitaSpecialistWeight'),
+    otherGapWeight: threshold('otherGapWeight'),
   })
 
 /** Thresholds from a day on; what is left out stays. Days before are counted by the rules of their time. */

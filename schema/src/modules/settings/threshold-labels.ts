@@ -13,4 +13,8 @@ export const thresholdLabels: Readonly<Record<keyof Thresholds, Label>> = {
   qualificationOffersPerYear: { de: 'Fortbildungen im Jahr', en: 'Trainings a year' },
   attendanceMeetings: { de: 'Teilnahme an Treffen', en: 'Attendance at meetings' },
   concernWeeks: { de: 'Offene Anliegen', en: 'Open concerns' },
+  statuteGroupWeight: { de: 'Gewicht: gesetzliche Gruppe', en: 'Weight: statutory group' },
+  failureRiskWeight: { de: 'Gewicht: Ausfallrisiko', en: 'Weight: failure risk' },
+  kitaSpecialistWeight: { de: 'Gewicht: Kita ohne Fachkraft', en: 'Weight: day-care centre without a specialist' },
+  otherGapWeight: { de: 'Gewicht: andere Lücken', en: 'Weight: other gaps' },
 }

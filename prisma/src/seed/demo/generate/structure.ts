@@ -14,6 +14,10 @@ const thresholds = {
   qualificationOffersPerYear: 3,
   attendanceMeetings: 3,
   concernWeeks: 6,
+  statuteGroupWeight: 10,
+  failureRiskWeight: 2,
+  kitaSpecialistWeight: 2,
+  otherGapWeight: 1,
 }
 
 /** The town asked for less in its network's first year. */
