@@ -137,7 +137,7 @@ describe('the matrix', () => {
     await cell(page, 'Kitas', 'Mitte').focus()
     const [row, column] = (await focused()).split(',').map(Number)
     await page.keyboard.press('ArrowDown')
-    expect(await focused()).toBe(`${(row ?? 0) + 1},${column}`)
+    await expect.poll(focused).toBe(`${(row ?? 0) + 1},${column}`)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('End')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Kitas, Gesamt')
@@ -258,7 +258,7 @@ journey('the coverage page works without JavaScript, and in English', async ({ o
     .first()
     .click()
   expect(await page.locator('#cell-title').innerText()).toMatch(/^\d+ of \d+ · /)
-  expect(await page.locator('.panel').getByRole('listitem').count()).toBeGreaterThan(0)
+  await page.locator('.panel').getByRole('listitem').first().waitFor()
 })
 
 journey('the coverage page: no finding in either theme, fits every screen', async ({ open }) => {

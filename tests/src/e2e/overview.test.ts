@@ -164,7 +164,7 @@ journey('the overview is there in English, and without JavaScript', async ({ ope
   expect(await page.getByText('Guardians ad litem: nobody named').isVisible()).toBe(true)
   expect(await page.getByText(/überfällig|erreicht|zugesagt/).count()).toBe(0)
   await page.getByRole('link', { name: /certificates to refresh/ }).click()
-  expect(await page.getByRole('heading', { level: 1, name: 'Due dates' }).isVisible()).toBe(true)
+  await page.getByRole('heading', { level: 1, name: 'Due dates' }).waitFor()
 })
 
 for (const [name, at] of [

@@ -235,7 +235,7 @@ journey('the report: prints on request, no finding in either theme, fits every s
     window.print = () => document.body.setAttribute('data-printed', '')
   })
   await page.getByRole('button', { name: 'Drucken' }).click()
-  expect(await page.locator('body[data-printed]').count()).toBe(1)
+  await page.locator('body[data-printed]').waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     expect(await seriousFindings(page), colorScheme).toEqual([])

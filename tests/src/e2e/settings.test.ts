@@ -116,7 +116,7 @@ journey('office hours are edited without scripts: rows come and go, nothing type
     .nth(0)
     .getByRole('button', { name: /^Entfernen/ })
     .click()
-  expect(await rows.count()).toBe(count)
+  await expect.poll(() => rows.count()).toBe(count)
   await page.getByRole('button', { name: 'Speichern', exact: true }).click()
   await page.getByRole('alert').getByText('das Ende muss nach dem Anfang liegen').waitFor()
   await rows
