@@ -5,6 +5,7 @@ import type { NetworkRecords } from '../src/model/network-records.ts'
 import type { ConfirmationSide, ConfirmedEntity, CooperationLinkRecord } from '../src/model/records/cooperation.ts'
 import type { ConceptState, InstitutionRecord } from '../src/model/records/institutions.ts'
 import type { InvitationAnswer, MeetingRecord } from '../src/model/records/meetings.ts'
+import type { CoordinationOfficeRecord } from '../src/model/records/network.ts'
 import type { AffiliationRecord, PersonRecord, QualificationRecord } from '../src/model/records/people.ts'
 import type { ReportingPathRecord, ReportingStepRecord, StepRecipient } from '../src/model/records/reporting.ts'
 import type { RoleHolderRecord, SpecialistAssignmentRecord } from '../src/model/records/roles.ts'
@@ -206,8 +207,8 @@ export class NetworkBuilder {
     return this.#add('reportingSteps', 'step', { ...bareStep, pathId, recipient, position, ...record })
   }
 
-  office(name = 'Koordinierungsstelle Kinderschutz'): string {
-    return this.#add('coordinationOffices', 'office', { ...bareOffice, name })
+  office(name = 'Koordinierungsstelle Kinderschutz', record: Partial<CoordinationOfficeRecord> = {}): string {
+    return this.#add('coordinationOffices', 'office', { ...bareOffice, name, ...record })
   }
 
   steeringGroup(title: string, memberIds: readonly string[]): string {
