@@ -9,6 +9,7 @@ import { createApollo } from '../graphql/apollo.ts'
 import type { ProcessLog } from '../http/log.ts'
 import { createServer } from '../server.ts'
 import { createServices } from '../services.ts'
+import { fillPastDays, startNightlyTrend } from '../trend/nightly-trend.ts'
 import { decideDemoMode, loadDemoNetworks } from './demo-mode.ts'
 import { listen, type Listener } from './listen.ts'
 import { readSecret } from './secret.ts'
@@ -75,13 +76,18 @@ async function serve(options: StartOptions, listener: Listener, database: Databa
   const { settings, log, version, dashboard, clock = () => new Date() } = options
   const services = createServices(database, { clock, log })
   const demo = await decideDemoMode(database, settings)
-  if (demo.needsNetworks) await loadDemoNetworks(database, dayInBerlin(clock()), options.report)
+  if (demo.needsNetworks) {
+    await loadDemoNetworks(database, dayInBerlin(clock()), options.report)
+    await fillPastDays(services)
+  }
   const secret = await readSecret(settings)
   const apollo = createApollo(services)
   await apollo.start()
 
+  const stopTrend = startNightlyTrend({ services })
   let stopping: Promise<void> | undefined
   const stop = async () => {
+    stopTrend()
     setTimeout(() => services.background.askToStop(), patienceWithListsMs).unref()
     await listener.close(patienceMs)
     await apollo.stop()

@@ -43,9 +43,14 @@ function emptyNames(): Entry[] {
     ['contact_topic', 'title'],
     ['steering_group', 'title'],
     ['specialist_pool', 'name'],
+    ['gap_decision', 'reason', 'assignee_name'],
   ]
+  const picked: Record<string, (name: string) => string> = {
+    institution: () => 'places > 0',
+    gap_decision: (name) => `${name} IS NOT NULL`,
+  }
   return columns.flatMap(([table, ...names]) =>
-    names.map((name): Entry => [table, `${name}_check`, { [name]: ' ' }, table === 'institution' ? 'places > 0' : '']),
+    names.map((name): Entry => [table, `${name}_check`, { [name]: ' ' }, picked[table]?.(name) ?? '']),
   )
 }
 
@@ -73,6 +78,8 @@ function values(): Entry[] {
     ['statute_group', 'number_check', { number: 0 }],
     ['coordination_office', 'advice_line_hours_check', { advice_line_hours: {} }],
     ['network_settings', 'thresholds_check', { thresholds: [] }],
+    ['indicator_value', 'count_check', { denominator: 9 }],
+    ['indicator_value', 'revision_check', { revision: -1 }],
   ]
 }
 
@@ -102,6 +109,7 @@ function choices(rows: NetworkRows): Entry[] {
     ['concern', 'origin_check', { institution_id: null, role_id: null }],
     ['specialist_assignment', 'kind_check', { kind: 'POOL' }],
     ['confirmation', 'side_check', { side: null }],
+    ['gap_decision', 'kind_check', { kind: 'SNOOZE' }, "kind = 'ASSIGNMENT'"],
     ['cooperation_link', 'ends_check', { target_id: school?.id }],
     ['audit_entry', 'state_check', { before: null, after: null }],
     ['change_set', 'undo_check', { id: school?.id, undoes_id: school?.id }],
@@ -132,5 +140,6 @@ function overlaps(rows: NetworkRows): Entry[] {
     ['specialist_assignment', 'none_overlap', { ...again, kind: 'NONE', person_id: null }],
     ['cooperation_link', 'overlap', { ...again, source_id: kita?.id, target_id: school?.id }],
     ['role_scope', 'overlap', {}],
+    ['gap_decision', 'overlap', again, "kind = 'ASSIGNMENT'"],
   ]
 }

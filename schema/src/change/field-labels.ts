@@ -126,6 +126,10 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   publishedOn: { de: 'veröffentlicht am', en: 'Published on' },
   bulletinId: { de: 'Information', en: 'Bulletin' },
   carriedOn: { de: 'weitergegeben am', en: 'Carried on' },
+  gapKey: { de: 'Lücke', en: 'Gap' },
+  reason: { de: 'Begründung', en: 'Reason' },
+  assigneeId: { de: 'Konto', en: 'Account' },
+  assigneeName: { de: 'kümmert sich', en: 'Looks after it' },
   failureRiskInstitutions: {
     de: 'Ausfallrisiko ab so vielen Einrichtungen',
     en: 'Failure risk from this many institutions',

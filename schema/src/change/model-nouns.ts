@@ -105,6 +105,10 @@ const nouns: Readonly<Record<TenantModel, Noun>> = {
     one: { de: 'Fortbildungsbedarf', en: 'Training need' },
     many: { de: 'Fortbildungsbedarfe', en: 'training needs' },
   },
+  GapDecision: {
+    one: { de: 'Entscheidung zu einer Lücke', en: 'Decision about a gap' },
+    many: { de: 'Entscheidungen zu Lücken', en: 'decisions about gaps' },
+  },
   Concern: { one: { de: 'Anliegen', en: 'Concern' }, many: { de: 'Anliegen', en: 'concerns' } },
   Bulletin: {
     one: { de: 'Information zum Weitertragen', en: 'Bulletin' },

@@ -25,7 +25,10 @@ export interface ModelShape {
   readonly references: readonly Reference[]
 }
 
-const recordOfChange = new Set(['ChangeSet', 'AuditEntry', 'ImportJob', 'ImportFile', 'ImportRow', 'Membership'])
+const recordOfChange = new Set([
+  ...['ChangeSet', 'AuditEntry', 'ImportJob', 'ImportFile', 'ImportRow', 'Membership'],
+  'IndicatorValue',
+])
 
 type Field = ReturnType<typeof getDatamodel>['datamodel']['models'][string]['fields'][number]
 

@@ -1,7 +1,8 @@
 import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 
-/** Models that tell what was written; they are the record of changes, not its content. */
-type RecordOfChange = 'ChangeSet' | 'AuditEntry' | 'ImportJob' | 'ImportFile' | 'ImportRow' | 'Membership'
+/** Models that tell what was written or follow from it; they are not the content itself. */
+type RecordOfChange =
+  'ChangeSet' | 'AuditEntry' | 'ImportJob' | 'ImportFile' | 'ImportRow' | 'Membership' | 'IndicatorValue'
 
 type Scalars<M extends Prisma.ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars']
 

@@ -69,7 +69,6 @@ describe('the GraphQL schema', () => {
       'gapCards',
       'institutionGroups',
       'municipalities',
-      'reportCheck',
       'representedGroups',
       'similarInstitutions',
       'similarPeople',

@@ -159,7 +159,7 @@ describe('the matrix', () => {
 describe('indicators and gaps', () => {
   journey('explain themselves, and lead to their gaps', async ({ open }) => {
     const { page } = await open({ role: 'coordinator', at: 'coverage', viewport: wide })
-    const indicator = page.getByRole('link', { name: 'Schutzkonzept beschlossen' })
+    const indicator = page.getByRole('link', { name: 'Schutzkonzept beschlossen', exact: true })
     await indicator.click()
     await page.getByText('Gezählt werden nur Einrichtungen, von denen das Gesetz eines verlangt').waitFor()
     expect(await indicator.getAttribute('aria-expanded')).toBe('true')
@@ -274,4 +274,59 @@ journey('the coverage page: no finding in either theme, fits every screen', asyn
     expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0)
     expect(await clippedTexts(page), `${width} px`).toEqual([])
   }
+})
+
+describe('the trend', () => {
+  const trendQuestion = `query ($keys: [IndicatorKey!]) { network(slug: "ratingen") { coverage { indicators(keys: $keys) {
+    label trend { numerator denominator origin } } } } }`
+
+  interface Trend {
+    readonly network: {
+      readonly coverage: {
+        readonly indicators: readonly {
+          readonly label: string
+          readonly trend: readonly {
+            readonly numerator: number
+            readonly denominator: number
+            readonly origin: string
+          }[]
+        }[]
+      }
+    }
+  }
+
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? '' : ', without JavaScript'
+    journey(`leads from the overview to the same numbers as a table${how}`, async ({ open }) => {
+      const { page } = await open({ role: 'leadership', at: '', viewport: wide, javaScriptEnabled })
+      await page.getByRole('link', { name: 'Als Tabelle: Einrichtungen erreicht' }).click()
+      await page.getByRole('heading', { level: 1, name: /Abdeckung/ }).waitFor()
+      const { network } = await askGraphql<Trend>(page, trendQuestion, { keys: ['INSTITUTIONS_REACHED'] })
+      const [indicator] = network.coverage.indicators
+      const expected = (indicator?.trend ?? []).map(
+        ({ numerator, denominator }) => `${german(numerator)} / ${german(denominator)}`,
+      )
+      expect(expected.length).toBeGreaterThan(12)
+      const rows = page.locator('#trend-table tbody tr')
+      expect(await rows.locator('td:nth-of-type(1)').allInnerTexts()).toEqual(expected.toReversed())
+      expect(await rows.getByText('später berechnet').count()).toBe(
+        indicator?.trend.filter(({ origin }) => origin === 'LATER').length,
+      )
+      await page.getByRole('link', { name: 'Tabelle schließen' }).click()
+      await rows.first().waitFor({ state: 'detached' })
+    })
+  }
+
+  journey('has no finding in either theme and fits every screen', async ({ open }) => {
+    const { page } = await open({ role: 'analyst', at: 'coverage?trend=DEPUTIES', viewport: wide })
+    for (const width of [1440, 1024, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0)
+      expect(await clippedTexts(page), `${width} px`).toEqual([])
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await seriousFindings(page), colorScheme).toEqual([])
+    }
+  })
 })

@@ -10,7 +10,14 @@ describe('the address of the coverage page', () => {
   })
 
   it('reads what it writes', () => {
-    const search = { measure: 'CONCEPT', cell: 'DAY_CARE~none', column: 'abc', about: 'CONNECTED', severity: 'CHECK' }
+    const search = {
+      measure: 'CONCEPT',
+      cell: 'DAY_CARE~none',
+      column: 'abc',
+      about: 'CONNECTED',
+      severity: 'CHECK',
+      trend: 'DEPUTIES',
+    }
     expect(coverageParameters(read(String(new URLSearchParams(search))))).toEqual({ ...search, indicator: null })
   })
 

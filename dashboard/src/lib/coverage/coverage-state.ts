@@ -20,6 +20,8 @@ export interface CoverageState {
   readonly column: string | null
   /** The indicator whose explanation is open. */
   readonly about: IndicatorKey | null
+  /** The indicator whose trend is open as a table. */
+  readonly trend: IndicatorKey | null
   readonly severity: GapSeverity | null
   readonly indicator: IndicatorKey | null
   readonly gapPage: GapPage
@@ -43,6 +45,7 @@ export function readCoverage(search: ReadableSearch): CoverageState {
     cell: readCell(search.get('cell')),
     column: search.get('column') || null,
     about: (search.get('about') || null) as IndicatorKey | null,
+    trend: (search.get('trend') || null) as IndicatorKey | null,
     severity: severities.find((severity) => severity === search.get('severity')) ?? null,
     indicator: (search.get('indicator') || null) as IndicatorKey | null,
     gapPage: {
@@ -73,6 +76,7 @@ export function coverageParameters(state: CoverageState): Record<string, string 
     cell: state.cell && writeCell(state.cell),
     column: state.column,
     about: state.about,
+    trend: state.trend,
     severity: state.severity,
     indicator: state.indicator,
   }

@@ -77,6 +77,7 @@ export function samplesFor(slug: string, own: Furniture): Samples {
     updateDistrict: [{ id: own.district, name: 'West', municipalityId: own.municipality }],
     removeDistrict: [{ id: own.district }],
     updateNetworkSettings: [{ ...network, version: 1001, freshMonths: 6 }],
+    storeIndicators: [network],
     chooseStatute: [{ ...network, version: 1001, statuteKey: 'KKG_3_2' }],
     createLocalGroup: [{ ...network, labelDe: 'Moscheegemeinden' }],
     updateLocalGroup: [{ id: own.localGroup, version: 1, labelDe: 'Anders' }],

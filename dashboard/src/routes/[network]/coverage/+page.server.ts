@@ -7,6 +7,7 @@ import { CoveragePageDocument } from '#lib/generated/graphql.ts'
 import { linkKeeping } from '#lib/frame/keep-state.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { execute, query } from '#lib/server/query.ts'
+import { readTrend } from '#lib/trend/read-trend.ts'
 
 export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
   const isPaged = state.gapPage.after !== null || state.gapPage.before !== null
   const paged = { ...variables, ...pageArguments(state.gapPage) }
   // A cursor whose gap has been closed since: begin anew instead of failing.
+  const trend = readTrend(event, variables.slug, variables.asOf)
   const answer = isPaged ? await execute(event, CoveragePageDocument, paged) : null
   if (answer?.errors) redirect(303, linkKeeping(event.url.pathname, searchParams))
   const { network } = answer?.data ?? (await query(event, CoveragePageDocument, paged))
@@ -42,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
     shown: shown.totalCount,
     groups: professionalGroups.nodes,
     districts,
+    trend: await trend,
   }
 }
 
