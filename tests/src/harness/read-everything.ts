@@ -95,7 +95,11 @@ export const readReporting = `{
       id type { conceptBasis } protectionConcept { reviewDue isReviewDue }
       confirmation { freshUntil lastConfirmed { freshness } }
       invitations { nodes { hasAttended meeting { title } } } reportingPaths { id } missingPathTypes { key }
+      reportCheck { situation }
     } }
+    reportCheck {
+      institution { name } pathType { key } situation path { title } result brokenAt { position } weaknesses words
+    }
     reportingPaths { nodes {
       id title trigger number originTypes { key } originGroupKeys approvedBy approvedOn reviewDue isReviewDue ${dated}
       pathType { key label legalBasis } institutions { nodes { name } }

@@ -123,6 +123,44 @@ describeWithDatabase('reporting paths through GraphQL', () => {
     expect(await paths(['SCHOOL'])).toEqual({ network: { reportingPaths: { totalCount: 0, nodes: [] } } })
   })
 
+  it('says whether a report arrives, where not, and why, without naming anybody', async () => {
+    const document = `query ($filter: InstitutionFilter) { network(slug: "klein") { reportCheck(filter: $filter) {
+      institution { name } pathType { key } situation path { title } result brokenAt { position } weaknesses words
+    } } }`
+    const filter = { ids: [encodeGlobalId('Institution', ids.kita)] }
+    for (const viewer of [coordinator, analyst]) {
+      const data = (
+        await api.ask<{ network: { reportCheck: { pathType: { key: string } }[] } }>(viewer, document, { filter })
+      ).expectData()
+      const ofTheCarrier = data.network.reportCheck.filter(({ pathType }) => pathType.key === 'CARRIER')
+      const supervision = data.network.reportCheck.find(({ pathType }) => pathType.key === 'SUPERVISION')
+      expect(ofTheCarrier).toHaveLength(4)
+      expect(ofTheCarrier[0]).toMatchInlineSnapshot(`
+        {
+          "brokenAt": null,
+          "institution": {
+            "name": "Kita Müller-Straße Anton",
+          },
+          "path": {
+            "title": "Meldeweg Kita",
+          },
+          "pathType": {
+            "key": "CARRIER",
+          },
+          "result": "WEAK",
+          "situation": "SUBSTANTIAL_OFFICE_HOURS",
+          "weaknesses": [
+            "NEVER_CONFIRMED",
+            "NO_DEPUTY",
+            "FALLBACK_ONLY",
+          ],
+          "words": "Kommt an, mit Schwäche: eine Nummer wurde nie bestätigt; die Kinderschutzfachkraft hat keine Vertretung; nur über die Ausweichstelle.",
+        }
+      `)
+      expect(supervision).toMatchObject({ result: 'DEAD_END', path: null, brokenAt: null })
+    }
+  })
+
   it('says what an institution page shows of confirmations, concept and meetings', async () => {
     const document = `query ($id: ID!) { node(id: $id) { ... on Institution {
       confirmation { freshUntil freshness lastConfirmed { freshness } fields { field freshness } }
