@@ -9,7 +9,7 @@ import type { CoordinationOfficeRecord } from '../src/model/records/network.ts'
 import type { AffiliationRecord, PersonRecord, QualificationRecord } from '../src/model/records/people.ts'
 import type { ReportingPathRecord, ReportingStepRecord, StepRecipient } from '../src/model/records/reporting.ts'
 import type { RoleHolderRecord, SpecialistAssignmentRecord } from '../src/model/records/roles.ts'
-import type { Thresholds } from '../src/model/settings.ts'
+import type { StoredRules } from '../src/model/settings.ts'
 import { defaultThresholds } from '../src/model/settings.ts'
 import { createSnapshot } from '../src/model/snapshot.ts'
 import type { NetworkView } from '../src/model/view.ts'
@@ -218,7 +218,7 @@ export class NetworkBuilder {
     return steeringGroupId
   }
 
-  settings(thresholds: Partial<Thresholds>, dates?: Partial<Dated>): string {
+  settings(thresholds: Partial<StoredRules>, dates?: Partial<Dated>): string {
     return this.#add('settings', 'settings', { thresholds: { ...defaultThresholds, ...thresholds }, ...open(dates) })
   }
 

@@ -6,7 +6,7 @@ import type { Gap } from './gap.ts'
 import { compareGaps } from './gap.ts'
 import type { Evaluation, InstitutionFilter } from './indicator.ts'
 import type { IndicatorKey } from './indicator-key.ts'
-import { indicators } from './registry.ts'
+import { countedIndicators, targetOf } from './indicator-rules.ts'
 
 export interface IndicatorResult extends Evaluation {
   readonly key: IndicatorKey
@@ -23,7 +23,7 @@ export interface Coverage {
 }
 
 /**
- * Evaluates every indicator, for the whole network or for the slice of it that a filter chooses. Without a filter once
+ * Evaluates every indicator that the network counts, for the whole network or for the slice of it that a filter chooses. Without a filter once
  * per view; with one each time. O(institutions + roles + links + certificates), plus sorting the gaps, gravest first.
  */
 export function coverageOf(view: NetworkView, filter: InstitutionFilter | null = null): Coverage {
@@ -55,11 +55,14 @@ function evaluateAll(
   view: NetworkView,
   filter: InstitutionFilter | null,
 ): { coverage: Coverage; gaps: readonly Gap[] } {
-  const evaluated = indicators.map((definition) => ({ definition, evaluation: definition.evaluate(view, filter) }))
+  const evaluated = countedIndicators(view).map((definition) => {
+    return { definition, evaluation: definition.evaluate(view, filter) }
+  })
   const gaps = evaluated.flatMap(({ evaluation }) => evaluation.gaps).toSorted(compareGaps)
   const byIndicator = Map.groupBy(gaps, (gap) => gap.indicator)
   const results = evaluated.map(({ definition: { key, label, explanation, source }, evaluation }) => {
-    return { key, label, explanation, source, ...evaluation, gaps: byIndicator.get(key) ?? [] }
+    const target = targetOf(view, key, evaluation.target)
+    return { key, label, explanation, source, ...evaluation, target, gaps: byIndicator.get(key) ?? [] }
   })
   return { coverage: { day: view.day, rulesVersion: view.rulesVersion, indicators: results }, gaps }
 }

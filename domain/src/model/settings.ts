@@ -33,6 +33,20 @@ export interface Thresholds {
   readonly otherGapWeight: number
 }
 
+/** What a network decided about one of its indicators. */
+export interface IndicatorRule {
+  /** It is not counted, and has no gaps. */
+  readonly isLeftOut?: boolean
+  /** Share to aim for, 0 to 1; absent = what the indicator itself says. */
+  readonly target?: number
+}
+
+/** By the keys of indicators; an indicator that is not there is counted as the registry says. */
+export type IndicatorRules = Readonly<Record<string, IndicatorRule>>
+
+/** What is stored of a day's rules: thresholds, and what was decided about indicators. */
+export type StoredRules = Thresholds & { readonly indicators?: IndicatorRules }
+
 /** What a network starts with. */
 export const defaultThresholds: Thresholds = {
   failureRiskInstitutions: 4,

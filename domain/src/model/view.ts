@@ -20,7 +20,7 @@ import type {
   SteeringGroupMemberRecord,
   SteeringGroupRecord,
 } from './records/roles.ts'
-import type { Thresholds } from './settings.ts'
+import type { IndicatorRules, Thresholds } from './settings.ts'
 
 /** All rows of a network, immutable, with the catalogue they are read by. Built once per revision. */
 export interface NetworkSnapshot {
@@ -72,6 +72,8 @@ export interface NetworkView {
   readonly snapshot: NetworkSnapshot
   readonly day: Day
   readonly thresholds: Thresholds
+  /** What the network decided about single indicators; see coverage/indicator-rules.ts. */
+  readonly indicatorRules: IndicatorRules
   /** Names the rules a number was computed by: catalogue version and settings row. */
   readonly rulesVersion: string
   readonly statute: StatuteDefinition

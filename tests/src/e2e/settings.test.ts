@@ -6,7 +6,15 @@ import { journey } from './harness/journey.ts'
 import { overflow } from './harness/layout.ts'
 
 const sections = ['', '/groups', '/districts', '/office', '/topics', '/guidelines']
-const forms = ['/thresholds', '/statute', '/groups/new', '/districts/new', '/office/edit', '/office/coordinators']
+const forms = [
+  '/thresholds',
+  '/indicators',
+  '/statute',
+  '/groups/new',
+  '/districts/new',
+  '/office/edit',
+  '/office/coordinators',
+]
 
 /** Records that count as fresh today: the numerator of FRESHNESS. */
 async function freshRecords(page: Page): Promise<number> {
@@ -39,6 +47,43 @@ journey(
     await page.getByRole('button', { name: 'Rückgängig' }).click()
     await note(page, 'rückgängig gemacht').waitFor()
     expect(await freshRecords(page)).toBe(before)
+  },
+)
+
+journey(
+  'an indicator is left out and another gets a target: coverage follows, and undo brings both back',
+  async ({ open }) => {
+    const { page } = await open({ role: 'coordinator', expectedStatuses: [422] })
+    await page.goto('/ratingen/settings')
+    await page.getByRole('link', { name: 'Kennzahlen auswählen' }).click()
+    const contact = page.getByRole('group', { name: 'Ansprechperson benannt' })
+    await contact.getByLabel('Diese Kennzahl zählen').uncheck()
+    const links = page.getByRole('group', { name: 'Einrichtungen mit Kooperation', exact: true })
+    await links.getByLabel('Eigenes Ziel in Prozent').fill('160')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await page.getByRole('alert').getByText('ein Anteil von 0 bis 1 (0 bis 100 %)').waitFor()
+    expect(await contact.getByLabel('Diese Kennzahl zählen').isChecked()).toBe(false)
+    await links.getByLabel('Eigenes Ziel in Prozent').fill('62,5')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await note(page, 'Die Auswahl der Kennzahlen ist geändert.').waitFor()
+    const row = (name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    expect(await row('Ansprechperson benannt').innerText()).toContain('nein')
+    expect(await row('Einrichtungen mit Kooperation').innerText()).toMatch(/63.%\s+eigenes Ziel/)
+    const counted = async () => {
+      await page.goto('/ratingen/coverage')
+      return page.getByText('Ansprechperson benannt').count()
+    }
+    expect(await counted()).toBe(0)
+    await page.goto('/ratingen/changes')
+    await page
+      .getByRole('link', { name: /Rückgängig machen/ })
+      .first()
+      .click()
+    await page.getByText('Ansprechperson benannt: wird nicht gezählt').first().waitFor()
+    await page.getByRole('button', { name: 'Jetzt rückgängig machen' }).click()
+    await note(page, 'rückgängig gemacht').waitFor()
+    expect(await counted()).toBeGreaterThan(0)
   },
 )
 
@@ -192,7 +237,7 @@ for (const path of [...sections, ...forms]) {
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0)
     }
     // High enough that the bar at the bottom of a phone covers nothing.
-    await page.setViewportSize({ width: 390, height: 4000 })
+    await page.setViewportSize({ width: 390, height: 6000 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await seriousFindings(page), colorScheme).toEqual([])

@@ -17,7 +17,7 @@ export const sections: readonly Section[] = [
 ]
 
 /** Pages that belong to the first section without standing below its path. */
-const rulePages = ['thresholds', 'statute']
+const rulePages = ['thresholds', 'indicators', 'statute']
 
 /** The section that a page below `/[network]/settings` belongs to. */
 export function sectionOf(pathname: string): string {

@@ -33,7 +33,7 @@ interface ThresholdGroup {
   readonly keys: readonly ThresholdKey[]
 }
 
-/** The thresholds by what they are about, in the order of the page. The last ones belong to figures still to come. */
+/** The thresholds by what they are about, in the order of the page. */
 export const thresholdGroups: readonly ThresholdGroup[] = [
   { title: m.settings_t_group_reach, keys: ['reachTarget', 'failureRiskInstitutions'] },
   { title: m.settings_t_group_fresh, keys: ['freshMonths', 'staleMonths', 'freshnessTarget'] },

@@ -20,6 +20,7 @@ export function buildView(snapshot: NetworkSnapshot, day: Day): NetworkView {
     snapshot,
     day,
     thresholds: rules.thresholds,
+    indicatorRules: rules.indicatorRules,
     rulesVersion: rules.version,
     statute,
     coordinationOffice: records.coordinationOffices[0] ?? null,

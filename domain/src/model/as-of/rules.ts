@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import { isActiveOn } from '../day.ts'
-import type { Thresholds } from '../settings.ts'
+import type { IndicatorRules, StoredRules, Thresholds } from '../settings.ts'
 import { defaultThresholds } from '../settings.ts'
 import type { NetworkSnapshot } from '../view.ts'
 
@@ -10,6 +10,7 @@ const defaultStatuteKey = 'LKSCHG_NRW_9_4'
 interface Rules {
   readonly statuteKey: string
   readonly thresholds: Thresholds
+  readonly indicatorRules: IndicatorRules
   /** Catalogue version / statute / first day and version of the settings row. */
   readonly version: string
 }
@@ -19,10 +20,13 @@ export function rulesOf({ records, catalogueVersion }: NetworkSnapshot, day: Day
   const settings = records.settings.find((row) => isActiveOn(row, day))
   const statuteKey = records.statuteChoices.find((row) => isActiveOn(row, day))?.statuteKey ?? defaultStatuteKey
   const settingsName = settings ? `${settings.validFrom ?? 'start'}.${settings.version}` : 'default'
+  const stored: StoredRules = settings?.thresholds ?? defaultThresholds
+  const { indicators = {}, ...thresholds } = stored
   return {
     statuteKey,
     // A threshold that is newer than the stored row falls back to the default.
-    thresholds: { ...defaultThresholds, ...settings?.thresholds },
+    thresholds: { ...defaultThresholds, ...thresholds },
+    indicatorRules: indicators,
     version: `${catalogueVersion}/${statuteKey}/${settingsName}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { Dated } from '../day.ts'
 import type { OpenHours } from '../hours.ts'
-import type { Thresholds } from '../settings.ts'
+import type { StoredRules } from '../settings.ts'
 
 /** A municipality that belongs to the network (Kommune). */
 export interface MunicipalityRecord {
@@ -22,8 +22,8 @@ export interface DistrictRecord {
 /** Thresholds and targets of a network; dated, so that a past day is counted by the rules of its time. */
 export interface NetworkSettingsRecord extends Dated {
   readonly id: string
-  /** See Thresholds in domain/src/model/settings.ts. */
-  readonly thresholds: Thresholds
+  /** See domain/src/model/settings.ts. */
+  readonly thresholds: StoredRules
   /** Optimistic lock: raised by every update. */
   readonly version: number
 }

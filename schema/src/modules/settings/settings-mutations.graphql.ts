@@ -1,6 +1,8 @@
 import { builder } from '../../builder.ts'
 import { changeMutation } from '../../change/change-mutation.graphql.ts'
 import { changeResultType } from '../../change/change-result.graphql.ts'
+import { IndicatorKeyEnum } from '../coverage/coverage-enums.graphql.ts'
+import { updateIndicatorSettings } from './indicator-settings.service.ts'
 import { NetworkSettingsRef } from './settings-refs.ts'
 import { updateNetworkSettings } from './settings.service.ts'
 import { chooseStatute } from './statute.service.ts'
@@ -28,6 +30,29 @@ const UpdateNetworkSettingsInput = builder.inputType('UpdateNetworkSettingsInput
   }),
 })
 
+const IndicatorSettingInput = builder.inputType('IndicatorSettingInput', {
+  description: 'What is decided about an indicator. What is left out stays.',
+  fields: (t) => ({
+    key: t.field({ type: IndicatorKeyEnum, required: true, description: 'Which indicator.' }),
+    isCounted: t.boolean({ description: 'Whether it is counted; those that every network counts always are.' }),
+    target: t.float({ description: 'Share to aim for, 0 to 1; `null` = what the indicator itself says.' }),
+  }),
+})
+
+const UpdateIndicatorSettingsInput = builder.inputType('UpdateIndicatorSettingsInput', {
+  description: 'Which indicators count, and their targets, from a day on.',
+  fields: (t) => ({
+    network: t.string({ required: true, description: 'Slug of the network.' }),
+    version: t.int({ required: true, description: '`settings.thresholdsVersion` when they were read.' }),
+    from: t.field({ type: 'Date', description: 'First day it holds, today or later; left out = today.' }),
+    indicators: t.field({
+      type: [IndicatorSettingInput],
+      required: true,
+      description: 'What is decided; others stay.',
+    }),
+  }),
+})
+
 const ChooseStatuteInput = builder.inputType('ChooseStatuteInput', {
   description: 'Another yardstick from a day on.',
   fields: (t) => ({
@@ -45,6 +70,13 @@ changeMutation('updateNetworkSettings', {
   input: UpdateNetworkSettingsInput,
   result,
   run: updateNetworkSettings,
+})
+
+changeMutation('updateIndicatorSettings', {
+  description: 'Decides which indicators count and what they aim for, from a day on.',
+  input: UpdateIndicatorSettingsInput,
+  result,
+  run: updateIndicatorSettings,
 })
 
 changeMutation('chooseStatute', {

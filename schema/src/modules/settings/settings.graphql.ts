@@ -1,4 +1,5 @@
 import { statuteInForce } from '@schutznetz/domain/catalogue/catalogue.ts'
+import { indicators } from '@schutznetz/domain/coverage/registry.ts'
 import { isActiveOn, type Dated } from '@schutznetz/domain/model/day.ts'
 import { defaultThresholds } from '@schutznetz/domain/model/settings.ts'
 import { builder } from '../../builder.ts'
@@ -6,7 +7,14 @@ import { successionVersion } from '../../change/start-row.ts'
 import { placeAll, type NetworkScope } from '../../network/network-scope.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { StatuteRef } from '../statutes/statute-refs.ts'
-import { NetworkSettingsRef, StatutePeriodRef, ThresholdPeriodRef, ThresholdsRef } from './settings-refs.ts'
+import {
+  IndicatorRuleRef,
+  IndicatorSettingRef,
+  NetworkSettingsRef,
+  StatutePeriodRef,
+  ThresholdPeriodRef,
+  ThresholdsRef,
+} from './settings-refs.ts'
 
 ThresholdsRef.implement({
   description: 'Thresholds and targets that the numbers of a network are counted by. Shares are 0 to 1.',
@@ -51,6 +59,11 @@ ThresholdPeriodRef.implement({
       type: ThresholdsRef,
       description: 'What days of this time are counted by.',
       resolve: ({ thresholds }) => ({ ...defaultThresholds, ...thresholds }),
+    }),
+    indicatorRules: t.field({
+      type: [IndicatorRuleRef],
+      description: 'What was decided about single indicators for this time.',
+      resolve: ({ thresholds }) => Object.entries(thresholds.indicators ?? {}).map(([key, rule]) => ({ key, rule })),
     }),
   }),
 })
@@ -104,6 +117,11 @@ NetworkSettingsRef.implement({
       type: [ThresholdPeriodRef],
       description: 'Thresholds of all times, the latest first.',
       resolve: ({ index }) => latestFirst(index.records.settings),
+    }),
+    indicators: t.field({
+      type: [IndicatorSettingRef],
+      description: 'All indicators there are, with what the network decided about them for the day.',
+      resolve: (scope) => placeAll(scope, indicators),
     }),
     statute: t.field({
       type: StatuteRef,

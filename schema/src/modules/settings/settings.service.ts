@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Day } from '@schutznetz/domain/model/day.ts'
 import {
   defaultThresholds,
   isStaleBeforeFresh,
   thresholdBounds,
+  type StoredRules,
   type Thresholds,
 } from '@schutznetz/domain/model/settings.ts'
+import type { Prisma } from '@schutznetz/prisma/generated/client/client.ts'
 import { z } from 'zod'
 import { change } from '../../change/change.ts'
 import type { ChangeTx } from '../../change/change-tx.ts'
@@ -67,20 +70,25 @@ export async function updateNetworkSettings(
   const start = from ?? ctx.today
   refusePast(start, ctx.today)
   const label = `Schwellenwerte ab ${start} geändert`
+  const changed = definedOnly(thresholds)
   const done = await change(ctx, { networkId, label }, (tx) =>
-    startThresholds(tx, start, seen, definedOnly(thresholds)),
+    startRules(tx, start, seen, (before) => ({ ...before, ...changed })),
   )
   return written(networkId, done)
 }
 
-async function startThresholds(tx: ChangeTx, from: Day, seen: number, changed: Partial<Thresholds>) {
+/**
+ * Rules from a day on, made from those of that day.
+ * @param seen `settings.thresholdsVersion` when they were read
+ */
+export async function startRules(tx: ChangeTx, from: Day, seen: number, changed: (before: StoredRules) => StoredRules) {
   const rows = await tx.find('NetworkSettings')
   expectSuccession(rows, seen, { de: 'Die Schwellenwerte wurden', en: 'The thresholds were' })
   const current = rows.find(
     ({ validFrom, validTo }) => (validFrom === null || validFrom <= from) && (validTo === null || validTo > from),
   )
-  const before = { ...defaultThresholds, ...(current?.thresholds as Partial<Thresholds> | undefined) }
-  const thresholds: Thresholds = { ...before, ...changed }
+  const before = { ...defaultThresholds, ...(current?.thresholds as Partial<StoredRules> | undefined) }
+  const thresholds = changed(before)
   if (isStaleBeforeFresh(thresholds)) {
     throw new Invalid(
       'input.staleMonths',
@@ -93,9 +101,10 @@ async function startThresholds(tx: ChangeTx, from: Day, seen: number, changed: P
       ),
     )
   }
-  const isSame = Object.entries(changed).every(([key, value]) => before[key as keyof Thresholds] === value)
-  if (isSame && current) return current
-  return startRow(tx, 'NetworkSettings', rows, from, { thresholds: { ...thresholds } })
+  if (current && isDeepStrictEqual(thresholds, before)) return current
+  return startRow(tx, 'NetworkSettings', rows, from, {
+    thresholds: { ...thresholds } as unknown as Prisma.InputJsonObject,
+  })
 }
 
 function definedOnly(thresholds: {

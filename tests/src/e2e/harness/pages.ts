@@ -78,6 +78,7 @@ function settingsForms({ localGroup, district, topic, guideline }: CoordinatorId
   const forms = {
     statute: '/statute',
     thresholds: '/thresholds',
+    indicators: '/indicators',
     'group-new': '/groups/new',
     group: `/groups/${localGroup}`,
     'group-types': `/groups/${localGroup}/types`,

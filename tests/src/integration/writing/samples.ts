@@ -76,6 +76,7 @@ export function samplesFor(slug: string, own: Furniture): Samples {
     createDistrict: [{ ...network, name: 'Ost', municipalityId: own.municipality }],
     updateDistrict: [{ id: own.district, name: 'West', municipalityId: own.municipality }],
     removeDistrict: [{ id: own.district }],
+    updateIndicatorSettings: [{ ...network, version: 1001, indicators: [{ key: 'CONNECTED', isCounted: false }] }],
     updateNetworkSettings: [{ ...network, version: 1001, freshMonths: 6 }],
     storeIndicators: [network],
     chooseStatute: [{ ...network, version: 1001, statuteKey: 'KKG_3_2' }],

@@ -117,6 +117,62 @@ describeWithDatabase('settings', () => {
     }
   })
 
+  it('counts the indicators that the network decided on, with its targets, and past days as before', async () => {
+    interface Counted {
+      readonly coverage: { readonly indicators: readonly { readonly key: string; readonly target: number | null }[] }
+      readonly gaps: { readonly totalCount: number }
+      readonly settings: { readonly indicators: readonly Record<string, unknown>[] }
+    }
+    const selection = `coverage { indicators { key target } } gaps(filter: { indicators: [NAMED_CONTACT] }) { totalCount }
+      settings { indicators { key isCounted mayBeLeftOut target ownTarget } }`
+    const keysOf = ({ coverage }: Counted) => coverage.indicators.map(({ key }) => key)
+    const before = await ask<Counted>(selection)
+    expect(before.gaps.totalCount).toBeGreaterThan(0)
+    const decided = [
+      { key: 'NAMED_CONTACT', isCounted: false },
+      { key: 'CONNECTED', target: 0.6 },
+    ]
+    const done = await change('updateIndicatorSettings', { network: town.slug, version: 1001, indicators: decided })
+    const after = await ask<Counted>(selection)
+    expect(keysOf(after)).toEqual(keysOf(before).filter((key) => key !== 'NAMED_CONTACT'))
+    expect(after.gaps.totalCount).toBe(0)
+    expect(after.coverage.indicators.find(({ key }) => key === 'CONNECTED')?.target).toBe(0.6)
+    expect(after.settings.indicators).toHaveLength(keysOf(before).length)
+    expect(after.settings.indicators).toEqual(
+      expect.arrayContaining([
+        { key: 'NAMED_CONTACT', isCounted: false, mayBeLeftOut: true, target: 1, ownTarget: null },
+        { key: 'CONNECTED', isCounted: true, mayBeLeftOut: true, target: 0.6, ownTarget: 0.6 },
+        { key: 'STATUTE_GROUPS', isCounted: true, mayBeLeftOut: false, target: 1, ownTarget: null },
+      ]),
+    )
+    expect(keysOf(await ask<Counted>(selection, '2026-11-22'))).toEqual(keysOf(before))
+    const told = await ask<{
+      changes: { nodes: { entries: { nodes: { words: { label: string; after: string }[] }[] } }[] }
+    }>('changes(first: 1) { nodes { entries { nodes { words { label after } } } } }')
+    expect(told.changes.nodes[0]?.entries.nodes.flatMap(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        { label: 'Ansprechperson benannt: wird nicht gezählt', after: 'ja' },
+        { label: 'Einrichtungen mit Kooperation: Ziel', after: expect.stringMatching(/^60.%$/) },
+      ]),
+    )
+    await change('undoChange', { changeSetId: done.changeSetId })
+    expect((await ask<Counted>(selection)).coverage).toEqual(before.coverage)
+  })
+
+  it('refuses decisions about indicators that make no sense, at the field', async () => {
+    const wrong = [
+      [{ key: 'STATUTE_GROUPS', isCounted: false }, 'isCounted', 'zählt jedes Netzwerk'],
+      [{ key: 'FRESHNESS', target: 0.5 }, 'target', 'ist ein Schwellenwert'],
+      [{ key: 'CONNECTED', target: 1.5 }, 'target', 'ein Anteil von 0 bis 1'],
+    ] as const
+    for (const [decision, part, sentence] of wrong) {
+      const input = { network: town.slug, version: 1001, indicators: [{ key: 'DEPUTIES', isCounted: true }, decision] }
+      const outcome = await mutate('updateIndicatorSettings', input)
+      expect(outcome).toMatchObject({ code: 'INVALID', field: `input.indicators.1.${part}` })
+      expect(outcome.message).toContain(sentence)
+    }
+  })
+
   it('chooses another statute from a day on, with the groups that it names', async () => {
     await change('chooseStatute', { network: town.slug, version: 1001, statuteKey: 'KKG_3_2', from: '2027-01-01' })
     expect((await settings()).statute.key).toBe('LKSCHG_NRW_9_4')

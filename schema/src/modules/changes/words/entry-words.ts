@@ -3,6 +3,7 @@ import { isTenantModel, modelShape } from '../../../change/model-shape.ts'
 import type { TenantModel } from '../../../change/tenant-models.ts'
 import { isSameValue, type PlainRow } from '../../../change/row-codec.ts'
 import type { NetworkScope } from '../../../network/network-scope.ts'
+import { indicatorRuleColumns, indicatorRuleLabel } from './indicator-rule-words.ts'
 import { compareFields } from './field-order.ts'
 import { fieldLabel } from '../../../change/field-labels.ts'
 import { rowName } from './row-names.ts'
@@ -37,7 +38,7 @@ export function entryWords(scope: NetworkScope, { entity, before, after }: Store
     .filter((column) => !silent.has(column) && !isSameValue(old[column], now[column]))
     .map((column) => ({
       field: column,
-      label: fieldLabel(column),
+      label: indicatorRuleLabel(column) ?? fieldLabel(column),
       before: valueWords({ scope, model: entity, column, row: old }, old[column]),
       after: valueWords({ scope, model: entity, column, row: now }, now[column]),
     }))
@@ -64,5 +65,6 @@ function rowOf(value: unknown): PlainRow {
 
 function spread(value: unknown): PlainRow {
   const { thresholds, ...row } = rowOf(value)
-  return { ...row, ...rowOf(thresholds) }
+  const { indicators, ...single } = rowOf(thresholds)
+  return { ...row, ...single, ...indicatorRuleColumns(indicators) }
 }

@@ -49,7 +49,7 @@ function dayWords({ scope }: Place, day: string): string {
 
 /** Shares are settings of the network: 0.9 is 90 %. */
 function numberWords({ scope, column }: Place, value: number): string {
-  const style = column.endsWith('Target') ? ({ style: 'percent' } as const) : {}
+  const style = /target$/i.test(column) ? ({ style: 'percent' } as const) : {}
   return new Intl.NumberFormat(scope.locale === 'de' ? 'de-DE' : 'en-GB', {
     maximumFractionDigits: 6,
     ...style,
