@@ -4,7 +4,7 @@ import type { Dated, Day } from '../src/model/day.ts'
 import type { NetworkRecords } from '../src/model/network-records.ts'
 import type { ConfirmationSide, ConfirmedEntity, CooperationLinkRecord } from '../src/model/records/cooperation.ts'
 import type { ConceptState, InstitutionRecord } from '../src/model/records/institutions.ts'
-import type { InvitationAnswer, MeetingRecord } from '../src/model/records/meetings.ts'
+import type { InvitationAnswer, MeetingRecord, TrainingRecord } from '../src/model/records/meetings.ts'
 import type { CoordinationOfficeRecord } from '../src/model/records/network.ts'
 import type { AffiliationRecord, PersonRecord, QualificationRecord } from '../src/model/records/people.ts'
 import type { ReportingPathRecord, ReportingStepRecord, StepRecipient } from '../src/model/records/reporting.ts'
@@ -227,9 +227,9 @@ export class NetworkBuilder {
   }
 
   /** Agreement under § 8a SGB VIII with a carrier or a day-care person. */
-  agreement(partnerId: string, reviewDue: Day | null, dates?: Partial<Dated>): string {
+  agreement(partnerId: string, reviewDue: Day | null, dates?: Partial<Dated>, signedOn: Day | null = null): string {
     const { carrierId, institutionId } = scopeTarget(partnerId)
-    return this.#add('agreements', 'agreement', { carrierId, institutionId, signedOn: null, reviewDue, ...open(dates) })
+    return this.#add('agreements', 'agreement', { carrierId, institutionId, signedOn, reviewDue, ...open(dates) })
   }
 
   /** A guideline with one version. */
@@ -244,9 +244,29 @@ export class NetworkBuilder {
     return this.#add('meetings', 'meeting', { ...bareMeeting, title, heldOn, ...record })
   }
 
-  invite(meetingId: string, institutionId: string, answer: InvitationAnswer = 'OPEN'): string {
-    const nobody = { groupId: null, personId: null, hasAttended: null }
-    return this.#add('invitations', 'invitation', { meetingId, institutionId, answer, ...nobody })
+  /** Invites an institution, a group or a person; `hasAttended` `null` = nobody noted it. */
+  invite(
+    meetingId: string,
+    partyId: string,
+    answer: InvitationAnswer = 'OPEN',
+    hasAttended: boolean | null = null,
+  ): string {
+    const isOf = (kind: string) => (partyId.startsWith(`${kind}-`) ? partyId : null)
+    const party = { institutionId: isOf('institution'), groupId: isOf('group'), personId: isOf('person') }
+    return this.#add('invitations', 'invitation', { meetingId, answer, hasAttended, ...party })
+  }
+
+  /** A qualification offer, interdisciplinary unless a test says otherwise. */
+  training(title: string, heldOn: Day, record: Partial<TrainingRecord> = {}): string {
+    const bare = { topic: null, provider: null, isInterdisciplinary: true, places: null, cancelledOn: null }
+    return this.#add('trainings', 'training', { ...bare, title, heldOn, ...record })
+  }
+
+  /** A concern from an institution, or through a role. */
+  concern(fromId: string, openedOn: Day, answeredOn: Day | null = null): string {
+    const isRole = fromId.startsWith('role-')
+    const from = { institutionId: isRole ? null : fromId, roleId: isRole ? fromId : null }
+    return this.#add('concerns', 'concern', { ...from, openedOn, answeredOn })
   }
 
   /** The rows so far; later additions do not change them. */

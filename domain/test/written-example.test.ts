@@ -9,6 +9,8 @@ import { projectGraph } from '../src/graph/project.ts'
 import { asOf } from '../src/model/as-of.ts'
 import { createSnapshot } from '../src/model/snapshot.ts'
 import type { NetworkView } from '../src/model/view.ts'
+import { reportChecksOf } from '../src/reporting/report-check/check-reports.ts'
+import { outcomeWords } from '../src/reporting/report-check/outcome-words.ts'
 import { at, group, link, office, ost, role, today, writtenExample, yearBefore } from './written-example.ts'
 
 const snapshot = createSnapshot(writtenExample)
@@ -72,12 +74,26 @@ describe('the written example today', () => {
       // Both: ASD, Ahorn, Polizei, Gericht. One: Nord, Regenbogen. None: Kinderarzt, Hebamme.
       CONNECTED: '8 + 14 + 0 = 22, both 4, one 2, none 2',
       RESILIENCE: '8 + 5 + 0 = 13, value 4',
+      // Diakonie due, Ulme gGmbH run out, Verein Sonne unknown; the town concludes them itself.
+      AGREEMENTS: '1 + 1 + 1 = 3, valid 0, reviewDue 1',
       // Six Kitas, Linde, three schools, and Regenbogen of which nobody knows what it is.
       PROTECTION_CONCEPTS: '4 + 3 + 4 = 11, adopted 3, reviewDue 1, draft 1, none 2',
+      // Eiche (advice line), seven reports to the state youth office, the police. Weak: Ahorn and Birke with one
+      // specialist, four under § 4 KKG. Dead ends: Buche, three schools at night, three clubs, the ASD's three paths.
+      REPORTING_PATHS: '15 + 10 + 5 = 30, arrives 9, weak 6, deadEnd 10',
       // Valid: Gerda, Carla, Karin. Due: Hanna. Expired: Emil, Tom. Undated: Uwe.
       CERTIFICATES: '3 + 3 + 1 = 7, due 1, expired 2',
+      QUALIFICATION_OFFERS: '2 + 1 + 0 = 3, value 2',
+      // Came: ASD, Ahorn, Polizei, the schools. Did not: Buche, the Kitas. Not noted: Suchtberatung, Gericht.
+      ATTENDANCE: '4 + 2 + 2 = 8, institutions 3, groups 1',
       // 22 institutions, 6 contacts, 6 links.
       FRESHNESS: '7 + 6 + 21 = 34, ageing 4, stale 2, never 21',
+      // Two answered, one open for three weeks, one for six.
+      CONCERNS: '3 + 1 + 0 = 4, answered 2, open 1, value 31.5',
+      // Eight institutions for Gerda, Carla, Karin and Hanna; whether Regenbogen expects one is not known.
+      SPECIALIST_RATIO: '2 + 2 + 5 = 9, own 1, pool 1, central 1, specialists 4, value 2',
+      // Only Ulme gGmbH. Mitte 10 of 12, Ost 8 of 10, Stadt 6 of 7, Diakonie 4 of 5, Sonne 0 of 1.
+      AREAS: '1 + 5 + 0 = 6, districts 0, carriers 1',
     })
   })
 
@@ -148,6 +164,10 @@ describe('the written example today', () => {
 
   test('names what is not counted, and what counts with a remark', () => {
     const labels = (key: string, list: 'excluded' | 'flagged') => indicator(now, key)[list].map((row) => row.label.de)
+    expect(labels('AGREEMENTS', 'excluded')).toEqual(['Stadt Lindenau'])
+    expect(labels('AGREEMENTS', 'flagged')).toEqual(['Diakonie Lindenau'])
+    expect(labels('ATTENDANCE', 'excluded')).toEqual(['Kita Alt'])
+    expect(labels('CONCERNS', 'excluded')).toEqual(['Anliegen vom 22.11.2025, Suchtberatung'])
     expect(labels('KITAS_WITH_SPECIALIST', 'excluded')).toEqual(['Haus Regenbogen'])
     expect(labels('DEPUTIES', 'excluded')).toEqual(['Multiplikator*in Suchtberatung'])
     expect(labels('PROTECTION_CONCEPTS', 'excluded')).toHaveLength(11)
@@ -171,6 +191,7 @@ describe('the written example today', () => {
       'Nr. 8 Familiengerichte: Niemand vertritt diese Gruppe, obwohl 1 Einrichtung erfasst ist.',
       'Nr. 10 Verfahrensbeistände: Niemand vertritt diese Gruppe, und keine Einrichtung der Gruppe ist erfasst.',
       'Nr. 11 Träger der Eingliederungshilfe für Minderjährige (SGB IX): Niemand vertritt diese Gruppe, und keine Einrichtung der Gruppe ist erfasst.',
+      'Ulme gGmbH: Keine geltende Vereinbarung ist eingetragen (§ 8a Abs. 4 SGB VIII).',
     ])
     expect(gapsByInstitution(now).get(at.fichte)).toEqual([
       'INSTITUTIONS_REACHED',
@@ -178,8 +199,40 @@ describe('the written example today', () => {
       'NAMED_CONTACT',
       'CONNECTED',
       'PROTECTION_CONCEPTS',
+      'REPORTING_PATHS',
       'FRESHNESS',
+      'SPECIALIST_RATIO',
     ])
+  })
+
+  test('says a value in words, also where there is none', () => {
+    const words = (key: string, filter?: InstitutionFilter) => indicator(now, key, filter).valueWords?.de
+    expect(words('RESILIENCE')).toBe('4 Einrichtungen halten die Kooperationen zusammen')
+    expect(words('QUALIFICATION_OFFERS')).toBe('2 Angebote im Jahr 2026')
+    expect(words('CONCERNS')).toBe('offene im Mittel 31,5 Tage alt')
+    expect(words('SPECIALIST_RATIO')).toBe('2 Einrichtungen je Fachkraft')
+    expect(words('SPECIALIST_RATIO', ({ district }) => district?.id === ost)).toBe('keine Kinderschutzfachkraft')
+  })
+
+  test('walks the reports of a school, a Kita and a practice', () => {
+    const walked = (id: string) =>
+      reportChecksOf(now, id).map((check) => `${check.pathTypeKey} ${check.situation}: ${outcomeWords(check).de}`)
+    const closed = 'Sackgasse bei Schritt 2 (Jugendamt): um diese Zeit nicht erreichbar, ohne Ausweichstelle.'
+    const unconfirmed = 'Kommt an, mit Schwäche: eine Nummer wurde nie bestätigt.'
+    expect(walked(at.nord)).toEqual([
+      `SCHOOL SUBSTANTIAL_OFFICE_HOURS: ${unconfirmed}`,
+      `SCHOOL SUBSTANTIAL_NIGHT: ${closed}`,
+      `SCHOOL URGENT_OFFICE_HOURS: ${unconfirmed}`,
+      `SCHOOL URGENT_NIGHT: ${closed}`,
+    ])
+    expect(walked(at.buche).slice(0, 2)).toEqual([
+      'CARRIER SUBSTANTIAL_OFFICE_HOURS: Sackgasse bei Schritt 2 (Kinderschutzfachkraft): niemand steht dahinter.',
+      'CARRIER SUBSTANTIAL_NIGHT: Sackgasse bei Schritt 2 (Kinderschutzfachkraft): niemand steht dahinter.',
+    ])
+    expect(walked(at.kinderarzt)[0]).toBe(
+      'SECRECY SUBSTANTIAL_OFFICE_HOURS: Kommt an, mit Schwäche: eine Nummer ist länger nicht bestätigt; keine Rückmeldung vorgesehen.',
+    )
+    expect(walked(at.regenbogen)).toEqual([])
   })
 
   test('counts a slice: the district Ost', () => {
@@ -191,6 +244,16 @@ describe('the written example today', () => {
       KITAS_WITH_SPECIALIST: '0 + 2 + 2 = 4, own 0, pool 0, central 1, none 1',
       // Diakonie, Ulme and health professions have a deputy; schools and sports clubs have none.
       DEPUTIES: '3 + 2 + 0 = 5, persons 5, personsWithDeputy 3',
+      AGREEMENTS: '1 + 1 + 1 = 3, valid 0, reviewDue 1',
+      REPORTING_PATHS: '6 + 4 + 4 = 14, arrives 5, weak 1, deadEnd 4',
+      QUALIFICATION_OFFERS: '2 + 1 + 0 = 3, value 2',
+      // Buche did not come, nor did the Kitas as a group; the schools did.
+      ATTENDANCE: '1 + 2 + 0 = 3, institutions 0, groups 1',
+      // Of Grundschule Süd, through the schools' multiplier.
+      CONCERNS: '1 + 0 + 0 = 1, answered 1, open 0',
+      // Nobody with a valid certificate works in Ost.
+      SPECIALIST_RATIO: '0 + 2 + 4 = 6, own 0, pool 0, central 1, specialists 0',
+      AREAS: '2 + 3 + 0 = 5, districts 0, carriers 2',
     })
   })
 })
@@ -207,9 +270,22 @@ describe('the written example a year before', () => {
       // The confirmations of 2026 do not exist yet.
       CONNECTED: '8 + 14 + 0 = 22, both 2, one 2, none 4',
       RESILIENCE: '8 + 5 + 0 = 13, value 4',
+      // Nothing was due yet, and Ulme gGmbH still had one.
+      AGREEMENTS: '2 + 0 + 1 = 3, valid 2, reviewDue 0',
       PROTECTION_CONCEPTS: '3 + 4 + 4 = 11, adopted 2, reviewDue 1, draft 2, none 2',
+      // No number was confirmed; doctors had no path; Buche had Emil, Alt expressly nobody.
+      REPORTING_PATHS: '12 + 14 + 4 = 30, arrives 7, weak 5, deadEnd 14',
       CERTIFICATES: '5 + 2 + 1 = 8, due 0, expired 2',
+      QUALIFICATION_OFFERS: '3 + 0 + 0 = 3, value 4',
+      // ASD, Alt, Eiche and Nord came, Linde did not, of Suchtberatung nobody noted it.
+      ATTENDANCE: '4 + 1 + 1 = 6, institutions 4, groups 0',
       FRESHNESS: '6 + 2 + 28 = 36, ageing 2, stale 0, never 28',
+      // One answered; open since the day itself, for 33 days, and for 82.
+      CONCERNS: '3 + 1 + 0 = 4, answered 1, open 2, value 33',
+      // Gerda, Carla, Emil, Hanna and Jan.
+      SPECIALIST_RATIO: '3 + 2 + 4 = 9, own 2, pool 1, central 1, specialists 5, value 1.6',
+      // Mitte 12 of 13 and Stadt 7 of 7 are; Ost 7 of 9, Diakonie 4 of 5, Ulme and Sonne 0 of 1 are not.
+      AREAS: '2 + 4 + 0 = 6, districts 1, carriers 1',
     })
   })
 

@@ -18,6 +18,8 @@ const mitte = n.district('Mitte')
 export const ost = n.district('Ost')
 const stadt = n.carrier('Stadt Lindenau')
 const diakonie = n.carrier('Diakonie Lindenau')
+const ulmeCarrier = n.carrier('Ulme gGmbH')
+const sonne = n.carrier('Verein Sonne')
 
 // 13 statutory groups and 1 local one. No group for number 11 (Eingliederungshilfe) at all.
 export const group = {
@@ -48,7 +50,7 @@ export const at = {
   fichte: n.institution('Kita Fichte', 'KITA', { district: ost, carrier: stadt, validFrom: '2026-08-01' }),
   alt: n.institution('Kita Alt', 'KITA', { district: mitte, carrier: stadt, validTo: '2026-08-01' }),
   linde: n.institution('Wohngruppe Linde', 'RESIDENTIAL_CARE', { district: mitte, carrier: diakonie }),
-  ulme: n.institution('Familienhilfe Ulme', 'FAMILY_SUPPORT_SERVICE', { district: ost, carrier: diakonie }),
+  ulme: n.institution('Familienhilfe Ulme', 'FAMILY_SUPPORT_SERVICE', { district: ost, carrier: ulmeCarrier }),
   kinderarzt: n.institution('Kinderarztpraxis', 'PAEDIATRIC_PRACTICE', { district: mitte }),
   hebamme: n.institution('Hebammenpraxis', 'MIDWIFE', { district: ost }),
   sucht: n.institution('Suchtberatung', 'ADDICTION_COUNSELLING', { district: mitte, carrier: diakonie }),
@@ -62,7 +64,7 @@ export const at = {
   fc: n.institution('FC Lindenau', 'SPORTS_CLUB', { district: mitte }),
   schwimmverein: n.institution('Schwimmverein', 'SPORTS_CLUB', { district: ost }),
   // Nobody has recorded what it is: no type, no group.
-  regenbogen: n.institution('Haus Regenbogen', null, { district: ost }),
+  regenbogen: n.institution('Haus Regenbogen', null, { district: ost, carrier: sonne }),
 }
 
 const anna = n.person('Anna Arendt', { email: 'anna@example.org' })
@@ -201,5 +203,76 @@ n.confirm('INSTITUTION', at.polizei, '2026-09-09')
 n.confirm('INSTITUTION', at.gymnasium, '2026-12-01')
 n.confirm('AFFILIATION', carlaAtAhorn, '2026-03-15')
 n.confirm('AFFILIATION', emilAtBuche, '2025-06-01')
+
+// Agreements: the Diakonie's is due for review today, that of Ulme gGmbH ran out in summer. Of Verein Sonne nobody
+// knows whether the law asks one; the town itself concludes them.
+n.agreement(diakonie, today, {}, '2021-11-22')
+n.agreement(ulmeCarrier, null, { validTo: '2026-07-01' }, '2021-07-01')
+
+// Reporting paths. Schools find the ASD closed at night; doctors have a path since January, with an old number and
+// without feedback; clubs (advice) and the ASD itself have none.
+const daytime = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '16:00' }))
+const asdLine = { phone: '+49 2102 1000', expectsFeedback: true, hours: daytime }
+const carrierPath = n.path('CARRIER', { validFrom: '2025-01-01' })
+n.step(carrierPath, 'MANAGEMENT')
+const adviceStep = n.step(carrierPath, 'SPECIALIST', { phone: '+49 2102 2000', hours: daytime })
+const reportStep = n.step(carrierPath, 'YOUTH_OFFICE', {
+  ...asdLine,
+  fallbackRecipient: 'POLICE',
+  fallbackPhone: '110',
+})
+const schoolPath = n.path('SCHOOL')
+n.step(schoolPath, 'MANAGEMENT')
+n.step(schoolPath, 'YOUTH_OFFICE', asdLine)
+const secrecyPath = n.path('SECRECY', { validFrom: '2026-01-01' })
+const doctorsStep = n.step(secrecyPath, 'YOUTH_OFFICE', { phone: '+49 2102 1000' })
+n.step(n.path('PROSECUTION'), 'YOUTH_OFFICE', { channels: ['MAIL'] })
+n.step(n.path('SUPERVISION'), 'STATE_YOUTH_OFFICE', { channels: ['FORM'] })
+n.confirm('REPORTING_STEP', adviceStep, '2026-05-01')
+n.confirm('REPORTING_STEP', reportStep, '2026-06-01')
+n.confirm('REPORTING_STEP', doctorsStep, '2024-06-01')
+
+// Qualification offers: four of 2025, of 2026 two held, one cancelled, one for a single profession, one to come.
+for (const day of ['2025-02-01', '2025-06-01', '2025-09-01', yearBefore, '2026-03-10', '2026-09-15', '2026-12-03'])
+  n.training('Kinderschutz für alle', day)
+n.training('Nur für Kitas', '2026-05-05', { isInterdisciplinary: false })
+n.training('Abgesagt', '2026-10-01', { cancelledOn: '2026-09-20' })
+
+// Meetings; the last three of today are those of October 2025, June and October 2026.
+const meetings = ['2024-09-10', '2025-05-15', '2025-10-20', '2026-06-11', '2026-10-08'].map((day) =>
+  n.meeting('Netzwerktreffen', day),
+)
+const came = (meeting: number, party: string, hasAttended: boolean | null) =>
+  n.invite(meetings[meeting] ?? '', party, 'OPEN', hasAttended)
+came(0, at.nord, true)
+came(0, at.linde, false)
+came(1, at.asd, false)
+came(1, at.eiche, true)
+came(2, at.asd, true)
+came(2, at.alt, true)
+came(2, at.sucht, null)
+came(3, at.ahorn, false)
+came(3, at.polizei, true)
+came(3, group.schools, true)
+came(4, at.ahorn, true)
+came(4, at.buche, false)
+came(4, at.polizei, false)
+came(4, at.gericht, null)
+came(4, at.sucht, false)
+came(4, group.kitas, false)
+// Neither counts: one was cancelled, one invited persons only, one is still to come.
+n.invite(n.meeting('Abgesagt', '2026-02-05', { cancelledOn: '2026-01-30' }), at.linde, 'ACCEPTED', null)
+n.invite(n.meeting('Fachaustausch', '2026-11-05', { kind: 'SPECIALIST_EXCHANGE' }), gerda, 'ACCEPTED', true)
+n.invite(n.meeting('Netzwerktreffen', '2026-12-10'), at.linde, 'ACCEPTED')
+
+// Concerns: open for three weeks, for exactly six, answered, from more than twelve months ago.
+n.concern(at.ahorn, '2026-11-01')
+n.concern(at.polizei, '2026-10-11')
+n.concern(role.schools, '2026-05-01', '2026-06-01')
+n.concern(at.ahorn, today, today)
+n.concern(at.sucht, yearBefore)
+n.concern(at.ahorn, '2025-10-20', '2025-12-01')
+n.concern(at.nord, '2025-03-01', '2025-04-01')
+n.concern(at.polizei, '2025-09-01', '2026-01-15')
 
 export const writtenExample = n.records()

@@ -17,6 +17,9 @@ export type GapSubjectKind =
   | 'DISTRICT'
   | 'LINK'
   | 'QUALIFICATION'
+  | 'REPORTING_PATH'
+  | 'OFFER'
+  | 'CONCERN'
 
 /** What a gap is about. Labels name no person; whoever may see names resolves them by `personId`. */
 export interface GapSubject {

@@ -1,4 +1,4 @@
-/** All indicators of definitions.md, "Counting"; the registry holds those that are counted today. */
+/** All indicators of definitions.md, "Counting". */
 export type IndicatorKey =
   | 'STATUTE_GROUPS'
   | 'GROUPS_WITH_MULTIPLIER'

@@ -32,6 +32,8 @@ export interface Evaluation {
   readonly parts: readonly IndicatorPart[]
   /** What is not a share, e.g. a number of articulation institutions. */
   readonly value: number | null
+  /** The value in words, also where there is none to give; `null` = the indicator has no value. */
+  readonly valueWords: Label | null
   /** Share to aim for, 0 to 1. `null` = neither law nor settings name one. */
   readonly target: number | null
   /** Not counted, with the reason. */

@@ -25,6 +25,7 @@ interface Count<Subject> {
   /** Parts with a count of their own, beside the subjects. */
   readonly apart?: readonly IndicatorPart[]
   readonly value?: number | null
+  readonly valueWords?: Label
   readonly target: number | null
   readonly excluded?: readonly Remark[]
 }
@@ -58,6 +59,7 @@ export function tally<Subject>(count: Count<Subject>): Evaluation {
       ...(count.apart ?? []),
     ],
     value: count.value ?? null,
+    valueWords: count.valueWords ?? null,
     target: count.target,
     excluded: count.excluded ?? [],
     flagged,

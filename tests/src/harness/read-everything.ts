@@ -66,7 +66,7 @@ export const readEverything = `{
     } }
     trainings { nodes { id title topic provider heldOn isInterdisciplinary places cancelledOn version } }
     coverage { day rulesVersion indicators {
-      key label explanation source numerator failing unknown denominator share value target
+      key label explanation source numerator failing unknown denominator share value valueWords target
       parts { key label of count } excluded { label reason } flagged { label reason } gaps { totalCount }
     } }
     gaps { totalCount nodes { ${gap} } }

@@ -6,7 +6,11 @@ const keys: readonly IndicatorKey[] = [
   'NAMED_CONTACT',
   'CONNECTED',
   'PROTECTION_CONCEPTS',
+  'REPORTING_PATHS',
+  'ATTENDANCE',
   'FRESHNESS',
+  'CONCERNS',
+  'SPECIALIST_RATIO',
 ]
 
 /** Whether the gaps of an indicator lie in institutions, so that list and map can show them. */

@@ -27,6 +27,7 @@ export function closingForm(gap: CoverageGapFragment, groups: readonly Group[]):
     case 'INSTITUTIONS_REACHED':
       return institution ? { path: `/roles/new?institution=${institution}`, label: m.coverage_close_role() } : null
     case 'KITAS_WITH_SPECIALIST':
+    case 'SPECIALIST_RATIO':
       return institution
         ? { path: `/specialists/new?institution=${institution}`, label: m.coverage_close_specialist() }
         : null

@@ -8,6 +8,7 @@ import { actingRolesIn, institutionsIn } from '../slice.ts'
 import type { Verdict } from '../tally.ts'
 import { tally } from '../tally.ts'
 import { vacantRoles } from '../vacant-roles.ts'
+import { counted } from '../wording.ts'
 
 export const resilience: IndicatorDefinition = {
   key: 'RESILIENCE',
@@ -22,12 +23,17 @@ export const resilience: IndicatorDefinition = {
   },
   evaluate(view, filter) {
     const articulation = articulationInstitutions(view)
+    const value = institutionsIn(view, filter).filter((institution) => articulation.has(institution.id)).length
     return tally({
       indicator: 'RESILIENCE',
       subjects: actingRolesIn(view, filter),
       describe: describeRole,
       judge: (role) => judgeRisk(failureRiskOf(view, role.id)),
-      value: institutionsIn(view, filter).filter((institution) => articulation.has(institution.id)).length,
+      value,
+      valueWords: {
+        de: `${counted(value, 'Einrichtung hält', 'Einrichtungen halten')} die Kooperationen zusammen`,
+        en: `${counted(value, 'institution holds', 'institutions hold')} the cooperations together`,
+      },
       target: 1,
       excluded: vacantRoles(view, filter),
     })

@@ -4,7 +4,7 @@ import type { IndicatorPart } from '@schutznetz/domain/coverage/indicator.ts'
 import type { IndicatorKey } from '@schutznetz/domain/coverage/indicator-key.ts'
 import { builder } from '../../builder.ts'
 
-/** The indicators that are counted today: a new one in the registry is a new value here. */
+/** A new indicator in the registry is a new value here. */
 const indicatorValues = Object.fromEntries(
   indicators.map(({ key, label }) => [key, { value: key, description: `${label.en} (${label.de}).` }]),
 ) as Record<IndicatorKey, { value: IndicatorKey; description: string }>
@@ -37,6 +37,9 @@ export const GapSubjectKindEnum = builder.enumType('GapSubjectKind', {
     DISTRICT: { description: 'A district.' },
     LINK: { description: 'A cooperation link.' },
     QUALIFICATION: { description: 'A certificate.' },
+    REPORTING_PATH: { description: 'A type of reporting path of an institution.' },
+    OFFER: { description: 'A qualification offer of a year.' },
+    CONCERN: { description: 'A concern, named by its day and never by its text.' },
   } satisfies Record<GapSubjectKind, { description: string }>,
 })
 

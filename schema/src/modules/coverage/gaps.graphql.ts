@@ -7,8 +7,12 @@ import { PersonRef } from '../people/people-refs.ts'
 import { GapSeverityEnum, GapSubjectKindEnum, IndicatorKeyEnum } from './coverage-enums.graphql.ts'
 import { GapRef, GapSubjectRef } from './coverage-refs.ts'
 
-/** The object type behind a subject; a participant group of a statute has no id but its number. */
-const typeOfSubject: Record<Exclude<GapSubjectKind, 'STATUTE_GROUP'>, string> = {
+/** The object type behind a subject; `null` = it is no object of its own, e.g. a number of a statute. */
+const typeOfSubject: Record<GapSubjectKind, string | null> = {
+  STATUTE_GROUP: null,
+  REPORTING_PATH: null,
+  OFFER: null,
+  CONCERN: null,
   GROUP: 'ProfessionalGroup',
   INSTITUTION: 'Institution',
   ROLE: 'MultiplierRole',
@@ -61,8 +65,12 @@ GapSubjectRef.implement({
     kind: t.field({ type: GapSubjectKindEnum, description: 'What kind of thing.', resolve: ({ item }) => item.kind }),
     id: t.id({
       nullable: true,
-      description: 'Id for `node(id:)`; `null` for a participant group of the statute.',
-      resolve: ({ item }) => (item.kind === 'STATUTE_GROUP' ? null : encodeGlobalId(typeOfSubject[item.kind], item.id)),
+      description:
+        'Id for `node(id:)`; `null` for what is no object of its own, e.g. a participant group of the statute.',
+      resolve: ({ item }) => {
+        const type = typeOfSubject[item.kind]
+        return type === null ? null : encodeGlobalId(type, item.id)
+      },
     }),
     label: t.string({
       description: 'Its name; never that of a person.',

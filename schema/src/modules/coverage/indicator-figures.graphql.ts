@@ -18,6 +18,11 @@ builder.objectFields(IndicatorRef, (t) => ({
     resolve: ({ item }) => (item.denominator === 0 ? null : item.numerator / item.denominator),
   }),
   value: t.float({ nullable: true, description: 'What is not a share.', resolve: ({ item }) => item.value }),
+  valueWords: t.string({
+    nullable: true,
+    description: 'The value in words, also where there is none to give; `null` = the indicator has no value.',
+    resolve: ({ scope, item }) => item.valueWords && labelText(item.valueWords, scope.locale),
+  }),
   target: t.float({
     nullable: true,
     description: 'Share to aim for, 0 to 1; `null` = neither law nor settings name one.',
