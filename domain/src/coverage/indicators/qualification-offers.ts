@@ -15,8 +15,10 @@ export const qualificationOffers: IndicatorDefinition = {
     en: 'The law asks a network for at least three interdisciplinary qualification offers a year (number in the settings). Offers that were held in the year of the day asked for, up to that day, are counted; cancelled ones are not, planned ones only once they were held. The offers are open to all: the number is the same in every slice of the network.',
   },
   source: { de: '§ 9 Abs. 5 LKSchG NRW', en: '§ 9(5) LKSchG NRW' },
-  evaluate(view) {
-    const target = view.thresholds.qualificationOffersPerYear
+  evaluate(view, filter) {
+    // A slice without any institution is no part of the network: nothing is offered to nobody.
+    const isEmpty = filter !== null && !view.institutions.some(filter)
+    const target = isEmpty ? 0 : view.thresholds.qualificationOffersPerYear
     const { held, planned } = offersOfYear(view)
     const year = view.day.slice(0, 4)
     return tally({
