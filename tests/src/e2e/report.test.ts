@@ -58,8 +58,9 @@ const sections = [
   /^Gesetzliche Gruppen \(§ 9/,
   'Wen das Netz erreicht',
   'Was zuerst zu entscheiden ist',
-  'Kennzahlen',
+  /^Kennzahlen$/,
   'Abdeckung nach Gruppe und Stadtteil',
+  'Weitere Kennzahlen',
   'Lücken und Vorschläge',
   'Wie gezählt wird',
 ]
@@ -193,7 +194,10 @@ describe('on paper', () => {
         return { background: style.backgroundColor, ink: style.color }
       })
       expect([background, ink]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(19, 21, 37)'])
-      const last = page.locator('[data-indicator]').last()
+      const last = page
+        .getByRole('table', { name: /^Kennzahlen$/ })
+        .locator('[data-indicator]')
+        .last()
       expect(await last.evaluate((row) => row.getBoundingClientRect().bottom + window.scrollY)).toBeLessThan(
         sheet.height,
       )
@@ -213,7 +217,7 @@ describe('on paper', () => {
       await page.evaluate((width) => (document.body.style.width = `${width}px`), sheet.width)
       expect(await overTheEdge(page)).toEqual([])
       expect(await page.locator('nav.pages, .bottom-navigation').filter({ visible: true }).count()).toBe(0)
-      expect(await page.locator('.frame').evaluate((frame) => getComputedStyle(frame).display)).toBe('block')
+      expect(await page.locator('div.frame').evaluate((frame) => getComputedStyle(frame).display)).toBe('block')
     })
   }
 })
