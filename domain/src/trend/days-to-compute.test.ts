@@ -42,7 +42,7 @@ test('the first time the ends of 24 months are filled', () => {
   const days = daysToCompute({ ...night, isEmpty: true })
   expect(days).toHaveLength(24)
   expect([days.at(0)?.day, days.at(-2)?.day, days.at(-1)?.day]).toEqual(['2024-11-30', '2026-09-30', '2026-10-31'])
-  expect(days.every(({ isLater, revision }) => isLater && revision === 7)).toBe(true)
+  expect(days.every(({ isLater, revision }) => isLater && revision === 0)).toBe(true)
   const changed = [{ day: '2026-10-31', revision: 3 }]
   expect(daysToCompute({ ...night, isEmpty: true, changed }).at(-1)).toEqual({ ...changed[0], isLater: true })
 })
@@ -57,4 +57,18 @@ test('every changed day until the last one is computed once, in order, and no ot
     }),
     { seed: 20261122, numRuns: 300 },
   )
+})
+
+test('the first time, a change of today is not taken for done', () => {
+  const changed = [
+    { day: '2026-09-15', revision: 4 },
+    { day: '2026-11-22', revision: 7 },
+  ]
+  const days = daysToCompute({ ...night, isEmpty: true, changed })
+  expect(days.slice(-3)).toMatchObject([
+    { day: '2026-09-15', revision: 4 },
+    { day: '2026-09-30', revision: 4 },
+    { day: '2026-10-31', revision: 4 },
+  ])
+  expect(Math.max(...days.map(({ revision }) => revision))).toBeLessThan(7)
 })

@@ -36,11 +36,20 @@ const firstMonths = 24
 export function daysToCompute({ changed, isEmpty, revision, until, today }: TrendState): DayToCompute[] {
   const yesterday = addDays(today, -1)
   const days = new Map<Day, DayToCompute>()
-  if (isEmpty) for (const day of monthEnds(until)) days.set(day, { day, revision, isLater: true })
+  if (isEmpty)
+    for (const day of monthEnds(until)) days.set(day, { day, revision: revisionOn(day, changed), isLater: true })
   for (const { day, revision: last } of changed) {
     if (day <= until) days.set(day, { day, revision: last, isLater: day < yesterday || last < revision })
   }
   return [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/**
+ * The last revision up to a day, 0 before the first change. Never a later one: what is stored says which changes are
+ * done, and a change of today must not count as done before today is over.
+ */
+function revisionOn(day: Day, changed: readonly ChangedDay[]): number {
+  return Math.max(0, ...changed.filter((one) => one.day <= day).map((one) => one.revision))
 }
 
 /** Last days of the months before the one of `until`. */
