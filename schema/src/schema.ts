@@ -69,6 +69,8 @@ import './modules/people/qualifications.graphql.ts'
 import './modules/people/similar-people.graphql.ts'
 import './modules/places/place-mutations.graphql.ts'
 import './modules/places/places.graphql.ts'
+import './modules/plan/invitation-plan.graphql.ts'
+import './modules/plan/invitation-steps.graphql.ts'
 import './modules/reporting/network-paths.graphql.ts'
 import './modules/reporting/paths.graphql.ts'
 import './modules/reporting/report-check.graphql.ts'
@@ -97,6 +99,8 @@ import './modules/trainings/trainings.graphql.ts'
 import './modules/trend/store-trend.graphql.ts'
 import './modules/trend/trend.graphql.ts'
 import './modules/viewer/viewer.graphql.ts'
+import './modules/what-if/roles-to-secure.graphql.ts'
+import './modules/what-if/what-if.graphql.ts'
 
 /** The executable schema. Every module is listed above, once. */
 export const schema = builder.toSchema()

@@ -4,6 +4,7 @@ import { asOf } from '../model/as-of.ts'
 import type { Dated, Day } from '../model/day.ts'
 import { createSnapshot } from '../model/snapshot.ts'
 import type { NetworkView, RoleView } from '../model/view.ts'
+import { endRows } from './end-rows.ts'
 
 /** Ids of rows that shall no longer hold. */
 export interface Ending {
@@ -51,15 +52,12 @@ function without({ snapshot: { records }, day }: NetworkView, ending: Ending): N
   return asOf(rest, day)
 }
 
-function endOn<T extends Dated & { readonly id: string }>(
-  rows: readonly T[],
+function endOn<Row extends Dated & { readonly id: string }>(
+  rows: readonly Row[],
   ids: ReadonlySet<string> | undefined,
   day: Day,
-): readonly T[] {
-  if (!ids || ids.size === 0) return rows
-  return rows.map((row) =>
-    ids.has(row.id) && (row.validTo === null || row.validTo > day) ? { ...row, validTo: day } : row,
-  )
+): readonly Row[] {
+  return ids && ids.size > 0 ? endRows(rows, ({ id }) => ids.has(id), day) : rows
 }
 
 function keysOf(gaps: readonly Gap[]): ReadonlySet<string> {

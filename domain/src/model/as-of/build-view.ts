@@ -6,7 +6,7 @@ import type { NetworkRecords } from '../network-records.ts'
 import type { NetworkSnapshot, NetworkView } from '../view.ts'
 import { groupsOfTypes, viewGroups } from './groups.ts'
 import { viewInstitutions } from './institutions.ts'
-import { viewRoles } from './roles.ts'
+import { indexRoles, viewRoles } from './roles.ts'
 import { rulesOf } from './rules.ts'
 
 /** Builds the view of a day from scratch; `asOf` is the memoised entrance. O(rows). */
@@ -85,17 +85,7 @@ function rolesOf(
     groupById,
     personById: indexById(records.people),
   })
-  const holding = roles.flatMap((role) =>
-    [...new Set(role.holders.map((holder) => holder.personId))].map((personId) => ({ personId, role })),
-  )
-  const byPerson = indexBy(holding, (row) => row.personId)
-  return {
-    roles,
-    roleById: indexById(roles),
-    rolesByInstitution: indexBy(roles, (role) => role.institution?.id ?? null),
-    rolesByGroup: indexBy(roles, (role) => role.group?.id ?? null),
-    rolesByPerson: new Map([...byPerson].map(([personId, rows]) => [personId, rows.map((row) => row.role)])),
-  }
+  return indexRoles(roles)
 }
 
 function evidenceOf(records: NetworkRecords, day: Day, institutionById: NetworkView['institutionById']) {

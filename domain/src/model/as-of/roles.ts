@@ -1,4 +1,4 @@
-import { indexBy } from '../index-rows.ts'
+import { indexBy, indexById } from '../index-rows.ts'
 import type { PersonRecord } from '../records/people.ts'
 import type { HolderKind, MultiplierRoleRecord, RoleHolderRecord, RoleScopeRecord } from '../records/roles.ts'
 import type { GroupView, InstitutionView, RoleView } from '../view.ts'
@@ -23,24 +23,35 @@ export function viewRoles(rows: RoleRows): RoleView[] {
     const institution = (record.institutionId && rows.institutionById.get(record.institutionId)) || null
     const group = (record.groupId && rows.groupById.get(record.groupId)) || null
     if (!institution && !group) return []
-    const activeHolders = holders.get(record.id) ?? []
-    const holder = firstOf('HOLDER', activeHolders, rows.personById, null)
-    const deputy = firstOf('DEPUTY', activeHolders, rows.personById, holder)
     const scope = scopes.get(record.id) ?? []
-    return [
-      {
-        id: record.id,
-        record,
-        institution,
-        group,
-        scope,
-        holders: activeHolders,
-        holder,
-        deputy,
-        acting: holder ?? deputy,
-      },
-    ]
+    const mandate = { id: record.id, record, institution, group, scope }
+    return [{ ...mandate, ...actingBy(holders.get(record.id) ?? [], rows.personById) }]
   })
+}
+
+/** Who acts in a role, of those who hold or deputise it on the day. O(holders of the role). */
+export function actingBy(
+  holders: readonly RoleHolderRecord[],
+  personById: ReadonlyMap<string, PersonRecord>,
+): Pick<RoleView, 'holders' | 'holder' | 'deputy' | 'acting'> {
+  const holder = firstOf('HOLDER', holders, personById, null)
+  const deputy = firstOf('DEPUTY', holders, personById, holder)
+  return { holders, holder, deputy, acting: holder ?? deputy }
+}
+
+/** Roles by whatever they are looked up by. O(roles + holders). */
+export function indexRoles(roles: readonly RoleView[]) {
+  const holding = roles.flatMap((role) =>
+    [...new Set(role.holders.map((holder) => holder.personId))].map((personId) => ({ personId, role })),
+  )
+  const byPerson = indexBy(holding, (row) => row.personId)
+  return {
+    roles,
+    roleById: indexById(roles),
+    rolesByInstitution: indexBy(roles, (role) => role.institution?.id ?? null),
+    rolesByGroup: indexBy(roles, (role) => role.group?.id ?? null),
+    rolesByPerson: new Map([...byPerson].map(([personId, rows]) => [personId, rows.map((row) => row.role)])),
+  }
 }
 
 /** The longest-serving person of a kind; nobody deputises for themself. Names before ids, so ids decide nothing. */

@@ -1,6 +1,6 @@
-import type { GapSubjectKind } from '@schutznetz/domain/coverage/gap.ts'
+import type { GapSubject, GapSubjectKind } from '@schutznetz/domain/coverage/gap.ts'
 import { labelText } from '../../network/label-text.ts'
-import { place, placeOrNull } from '../../network/network-scope.ts'
+import { place, placeOrNull, type NetworkScope } from '../../network/network-scope.ts'
 import { encodeGlobalId } from '../../relay-options.ts'
 import { InstitutionRef, placeInstitution } from '../institutions/institution-refs.ts'
 import { PersonRef } from '../people/people-refs.ts'
@@ -59,6 +59,10 @@ GapRef.implement({
   }),
 })
 
+function isProposedRole({ index }: NetworkScope, { kind, id }: GapSubject): boolean {
+  return kind === 'ROLE' && !index.get('role').has(id)
+}
+
 GapSubjectRef.implement({
   description: 'What a gap is about.',
   fields: (t) => ({
@@ -66,10 +70,10 @@ GapSubjectRef.implement({
     id: t.id({
       nullable: true,
       description:
-        'Id for `node(id:)`; `null` for what is no object of its own, e.g. a participant group of the statute.',
-      resolve: ({ item }) => {
+        'Id for `node(id:)`; `null` for what is no object of its own: a participant group of the statute, a role that is only proposed.',
+      resolve: ({ scope, item }) => {
         const type = typeOfSubject[item.kind]
-        return type === null ? null : encodeGlobalId(type, item.id)
+        return type === null || isProposedRole(scope, item) ? null : encodeGlobalId(type, item.id)
       },
     }),
     label: t.string({

@@ -8,11 +8,12 @@ import { builder } from '../../builder.ts'
 import { ordered } from '../../connection/ordered.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { Invalid, NotFound } from '../../errors.ts'
-import { place, placeOrNull, type NetworkScope, type Placed } from '../../network/network-scope.ts'
+import { place, placeOrNull, type NetworkScope } from '../../network/network-scope.ts'
 import { idOf } from '../../relay-options.ts'
 import { InstitutionRef } from '../institutions/institution-refs.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { PersonRef, placePerson } from '../people/people-refs.ts'
+import { RoleCandidateRef } from './role-refs.ts'
 
 const CandidateReasonEnum = builder.enumType('CandidateReason', {
   description: 'Why somebody comes to mind for a role.',
@@ -23,7 +24,7 @@ const CandidateReasonEnum = builder.enumType('CandidateReason', {
   } satisfies Record<CandidateReason, { description: string }>,
 })
 
-const RoleCandidateRef = builder.objectRef<Placed<RoleCandidate>>('RoleCandidate').implement({
+RoleCandidateRef.implement({
   description: 'Somebody the network knows who could represent an institution or a group. Nobody is ranked.',
   fields: (t) => ({
     person: t.field({
@@ -61,7 +62,7 @@ function representedBy({ view }: NetworkScope, { institution, group }: Target): 
 }
 
 /** By reason, in the order the domain gives them; within a reason by name. */
-function inOrder(scope: NetworkScope, candidates: readonly RoleCandidate[]): RoleCandidate[] {
+export function candidatesInOrder(scope: NetworkScope, candidates: readonly RoleCandidate[]): RoleCandidate[] {
   const byReason = Map.groupBy(candidates, ({ reason }) => reason)
   return [...byReason.values()].flatMap((rows) =>
     ordered(
@@ -81,7 +82,7 @@ builder.objectField(NetworkRef, 'roleCandidates', (t) =>
     },
     resolve: async (network, { institution, group, ...page }, { networks }) => {
       const scope = await networks.scope(network)
-      const rows = inOrder(scope, roleCandidates(scope.view, representedBy(scope, { institution, group })))
+      const rows = candidatesInOrder(scope, roleCandidates(scope.view, representedBy(scope, { institution, group })))
       return pageOf(
         rows,
         page,

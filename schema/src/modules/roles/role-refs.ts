@@ -1,3 +1,4 @@
+import type { RoleCandidate } from '@schutznetz/domain/appointments/role-candidates.ts'
 import type { MultiplierRoleRecord, RoleHolderRecord, RoleScopeRecord } from '@schutznetz/domain/model/records/roles.ts'
 import type { RoleView } from '@schutznetz/domain/model/view.ts'
 import { builder } from '../../builder.ts'
@@ -8,6 +9,7 @@ import { placeInstitution } from '../institutions/institution-refs.ts'
 
 export const MultiplierRoleRef = builder.objectRef<Placed<RoleView>>('MultiplierRole')
 export const RoleHolderRef = builder.objectRef<Placed<RoleHolderRecord>>('RoleHolder')
+export const RoleCandidateRef = builder.objectRef<Placed<RoleCandidate>>('RoleCandidate')
 export const RoleScopeRef = builder.objectRef<Placed<RoleScopeRecord>>('RoleScope')
 
 export const placeHolder = rowPlacer((scope) => scope.index.get('holder'))

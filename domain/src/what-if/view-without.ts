@@ -1,0 +1,86 @@
+import { actingBy, indexRoles } from '../model/as-of/roles.ts'
+import { indexBy, indexById } from '../model/index-rows.ts'
+import { createSnapshot } from '../model/snapshot.ts'
+import type { NetworkView, RoleView } from '../model/view.ts'
+import type { Leaving } from './leaving.ts'
+import { recordsWithout } from './leaving.ts'
+
+/**
+ * The network of the view's day without those who leave; deputies act. The same as `asOf` of {@link recordsWithout},
+ * which a property holds, but what does not change is taken from the view instead of built again.
+ */
+export function viewWithout(view: NetworkView, leaving: Leaving): NetworkView {
+  const snapshot = createSnapshot(recordsWithout(view.snapshot.records, leaving, view.day))
+  return withoutPeople(withoutInstitutions({ ...view, snapshot }, leaving), leaving)
+}
+
+function withoutInstitutions(view: NetworkView, { institutions: leaving }: Leaving): NetworkView {
+  if (leaving.size === 0) return view
+  const institutions = view.institutions.filter(({ id }) => !leaving.has(id))
+  const roles = view.roles.flatMap((role): RoleView[] => {
+    if (!role.institution || !leaving.has(role.institution.id)) return [role]
+    return role.group ? [{ ...role, institution: null }] : []
+  })
+  return {
+    ...view,
+    institutions,
+    institutionById: indexById(institutions),
+    institutionsByGroup: indexBy(institutions, (institution) => institution.group?.id ?? null),
+    affiliationsByInstitution: withoutKeys(view.affiliationsByInstitution, leaving),
+    affiliationsByPerson: withoutRows(view.affiliationsByPerson, (row) => leaving.has(row.institutionId)),
+    ...indexRoles(roles),
+    assignmentsByInstitution: withoutKeys(view.assignmentsByInstitution, leaving),
+    conceptByInstitution: withoutKeys(view.conceptByInstitution, leaving),
+    links: view.links.filter((link) => !leaving.has(link.sourceId) && !leaving.has(link.targetId)),
+    linksByInstitution: withoutRows(
+      view.linksByInstitution,
+      (link) => leaving.has(link.sourceId) || leaving.has(link.targetId),
+    ),
+  }
+}
+
+function withoutPeople(view: NetworkView, { people: leaving }: Leaving): NetworkView {
+  if (leaving.size === 0) return view
+  const leaves = ({ personId }: { readonly personId: string }) => leaving.has(personId)
+  const roles = view.roles.map((role) =>
+    role.holders.some(leaves)
+      ? {
+          ...role,
+          ...actingBy(
+            role.holders.filter((row) => !leaves(row)),
+            view.personById,
+          ),
+        }
+      : role,
+  )
+  return {
+    ...view,
+    coordinators: view.coordinators.filter((row) => !leaves(row)),
+    affiliationsByInstitution: withoutRows(view.affiliationsByInstitution, leaves),
+    affiliationsByPerson: withoutKeys(view.affiliationsByPerson, leaving),
+    ...indexRoles(roles),
+    membersByPool: withoutRows(view.membersByPool, leaves),
+    membersBySteeringGroup: withoutRows(view.membersBySteeringGroup, leaves),
+  }
+}
+
+function withoutKeys<Value>(map: ReadonlyMap<string, Value>, keys: ReadonlySet<string>): ReadonlyMap<string, Value> {
+  const rest = new Map(map)
+  for (const key of keys) rest.delete(key)
+  return rest
+}
+
+/** Lists that nobody leaves stay the same objects; one that becomes empty has no entry, as in an index built anew. */
+function withoutRows<Row>(
+  map: ReadonlyMap<string, readonly Row[]>,
+  leaves: (row: Row) => boolean,
+): ReadonlyMap<string, readonly Row[]> {
+  const rest = new Map(map)
+  for (const [key, rows] of map) {
+    if (!rows.some(leaves)) continue
+    const staying = rows.filter((row) => !leaves(row))
+    if (staying.length > 0) rest.set(key, staying)
+    else rest.delete(key)
+  }
+  return rest
+}
