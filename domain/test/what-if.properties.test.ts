@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverageOf, gapsOf } from '../src/coverage/coverage.ts'
+import { coverageOf, evaluateBeside, gapsOf } from '../src/coverage/coverage.ts'
 import { projectGraph } from '../src/graph/project.ts'
 import { componentsOf, linkGraph } from '../src/graph/components.ts'
 import { asOf } from '../src/model/as-of.ts'
 import type { NetworkRecords } from '../src/model/network-records.ts'
 import { createSnapshot } from '../src/model/snapshot.ts'
 import type { NetworkView } from '../src/model/view.ts'
+import type { ReportCheck } from '../src/reporting/report-check/check-reports.ts'
+import { checkReports } from '../src/reporting/report-check/check-reports.ts'
 import type { Leaving } from '../src/what-if/leaving.ts'
 import { recordsWithout } from '../src/what-if/leaving.ts'
 import { rolesToSecure } from '../src/what-if/roles-to-secure.ts'
@@ -50,8 +52,10 @@ test('leaving for real gives exactly what was foretold', () => {
     const real = viewOf(recordsWithout(view.snapshot.records, leaving, view.day))
     expect({ ...viewWithout(view, leaving), snapshot: null }).toEqual({ ...real, snapshot: null })
     expect(foretold.after).toEqual(coverageOf(real))
+    expect(evaluateBeside(real, view).gaps).toEqual(gapsOf(real))
     expect(projectGraph(viewWithout(view, leaving))).toEqual(projectGraph(real))
     expect(foretold.componentsAfter).toBe(componentsOf(linkGraph(real)).length)
+    expect(foretold.cutPaths).toEqual(cutPathsOf(view, real))
     const before = new Set(gapsOf(view).map(({ key }) => key))
     const after = new Set(gapsOf(real).map(({ key }) => key))
     expect(new Set(foretold.opened.map(({ key }) => key))).toEqual(after.difference(before))
@@ -90,6 +94,14 @@ test('ids and the order of rows decide nothing', () => {
     settings,
   )
 })
+
+/** What arrived before and ends now, of the institutions that are left. */
+function cutPathsOf(before: NetworkView, after: NetworkView) {
+  const nameOf = ({ institution, pathTypeKey, situation }: ReportCheck) =>
+    `${institution.id} ${pathTypeKey} ${situation}`
+  const arrived = new Set(checkReports(before).flatMap((check) => (check.result === 'DEAD_END' ? [] : nameOf(check))))
+  return checkReports(after).filter((check) => check.result === 'DEAD_END' && arrived.has(nameOf(check)))
+}
 
 function nameOfRow(row: { readonly lastName: string } | { readonly name: string }): string {
   return 'name' in row ? row.name : row.lastName

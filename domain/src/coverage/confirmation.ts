@@ -48,11 +48,14 @@ interface Confirmed {
 
 const never: Confirmed = { last: null, bySource: false, byTarget: false }
 
-const confirmations = derive(
-  (view: NetworkView): ReadonlyMap<string, Confirmed> =>
-    new Map(
-      [...view.confirmationsByEntity].map(([entityId, events]) => [entityId, events.reduce(withConfirmation, never)]),
-    ),
+function confirmations({ confirmationsByEntity }: NetworkView): ReadonlyMap<string, Confirmed> {
+  return confirmedBy(confirmationsByEntity)
+}
+
+/** Once per set of events: a view in which nobody has confirmed anything else shares it. */
+const confirmedBy = derive(
+  (events: NetworkView['confirmationsByEntity']): ReadonlyMap<string, Confirmed> =>
+    new Map([...events].map(([entityId, ofEntity]) => [entityId, ofEntity.reduce(withConfirmation, never)])),
 )
 
 /** The confirmation of a single field says nothing about the rest of the record. */

@@ -3,18 +3,31 @@ import type { NetworkView } from '../model/view.ts'
 import type { Neighbours } from './articulation.ts'
 import { articulationPoints } from './articulation.ts'
 
-/** The link graph of a day: every active institution with those it cooperates with. O(institutions + links). */
-export const linkGraph = derive((view: NetworkView): Neighbours => {
-  const neighbours = new Map<string, Set<string>>(view.institutions.map(({ id }) => [id, new Set()]))
-  for (const link of view.links) {
-    neighbours.get(link.sourceId)?.add(link.targetId)
-    neighbours.get(link.targetId)?.add(link.sourceId)
-  }
-  return neighbours
-})
+const graphs = derive((links: NetworkView['links']) =>
+  derive((institutions: NetworkView['institutions']): Neighbours => {
+    const neighbours = new Map<string, Set<string>>(institutions.map(({ id }) => [id, new Set()]))
+    for (const link of links) {
+      neighbours.get(link.sourceId)?.add(link.targetId)
+      neighbours.get(link.targetId)?.add(link.sourceId)
+    }
+    return neighbours
+  }),
+)
 
-/** Institutions without which a part of the link graph falls off (definitions.md, RESILIENCE). */
-export const articulationInstitutions = derive((view: NetworkView) => articulationPoints(linkGraph(view)))
+const cutPoints = derive(articulationPoints)
+
+/**
+ * The link graph of a day: every active institution with those it cooperates with. O(institutions + links), once per
+ * links and institutions: a view in which only people are others shares it.
+ */
+export function linkGraph({ links, institutions }: NetworkView): Neighbours {
+  return graphs(links)(institutions)
+}
+
+/** Institutions without which a part of the link graph falls off (definitions.md, RESILIENCE). Once per link graph. */
+export function articulationInstitutions(view: NetworkView): ReadonlySet<string> {
+  return cutPoints(linkGraph(view))
+}
 
 /** Connected components, each as the ids of its nodes, in the order of the graph. O(nodes + edges). */
 export function componentsOf(graph: Neighbours): string[][] {

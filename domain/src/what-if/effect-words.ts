@@ -9,12 +9,14 @@ const namedAtMost = 3
 
 /** What a departure means, gravest first. Names institutions and groups, never a person. */
 export function effectsOf(result: Omit<WhatIf, 'effects'>): Label[] {
+  const cutFor = [...new Set(result.cutPaths.map(({ institution }) => institution))]
   const { losingMultiplier, losingSpecialist, losingContact, vacated, takenOver } = result
   const effects = [
     ...gapsBehind(result, 'STATUTE_GROUPS').map(numberWords),
     ...gapsBehind(result, 'GROUPS_WITH_MULTIPLIER').map(groupWords),
     ...ifAny(losingMultiplier.length, () => unreached(losingMultiplier)),
     ...ifAny(losingSpecialist.length, () => withoutSpecialist(losingSpecialist)),
+    ...ifAny(cutFor.length, () => cutOff(cutFor)),
     ...ifAny(losingContact.length, () => withoutContact(losingContact)),
     ...ifAny(gapsBehind(result, 'RESILIENCE').length, atRisk),
     ...ifAny(gapsBehind(result, 'DEPUTIES').length, withoutDeputy),
@@ -66,6 +68,14 @@ function withoutSpecialist(institutions: readonly InstitutionView[]): Label {
   return {
     de: `${counted(institutions.length, 'Einrichtung verliert', 'Einrichtungen verlieren')} die letzte Kinderschutzfachkraft: ${names.de}.`,
     en: `${counted(institutions.length, 'institution loses its', 'institutions lose their')} last child-protection specialist: ${names.en}.`,
+  }
+}
+
+function cutOff(institutions: readonly InstitutionView[]): Label {
+  const names = listed(institutions)
+  return {
+    de: `Für ${counted(institutions.length, 'Einrichtung', 'Einrichtungen')} kommt eine Meldung nicht mehr an: ${names.de}.`,
+    en: `A report of ${counted(institutions.length, 'institution', 'institutions')} does not arrive any more: ${names.en}.`,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Label } from '../catalogue/types.ts'
 import type { Coverage } from '../coverage/coverage.ts'
-import { coverageOf, gapsOf } from '../coverage/coverage.ts'
+import { coverageOf, evaluateBeside, gapsOf } from '../coverage/coverage.ts'
 import type { Gap } from '../coverage/gap.ts'
 import type { IndicatorKey } from '../coverage/indicator-key.ts'
 import { specialistOf } from '../coverage/specialist.ts'
 import { componentsOf, linkGraph } from '../graph/components.ts'
 import type { InstitutionView, NetworkView, RoleView } from '../model/view.ts'
+import type { ReportCheck } from '../reporting/report-check/check-reports.ts'
+import { reportChecksOf } from '../reporting/report-check/check-reports.ts'
 import { effectsOf } from './effect-words.ts'
 import type { Leaving } from './leaving.ts'
 import { viewWithout } from './view-without.ts'
@@ -26,6 +28,8 @@ export interface WhatIf {
   readonly vacated: readonly RoleView[]
   /** Roles in which somebody else acts then, mostly the deputy; as they are then. */
   readonly takenOver: readonly RoleView[]
+  /** Reports that arrived and would end on the way, as they would be then: one for each institution, path type and situation. */
+  readonly cutPaths: readonly ReportCheck[]
   /** Parts of the cooperation graph, an institution without any cooperation being one. */
   readonly componentsBefore: number
   readonly componentsAfter: number
@@ -39,17 +43,19 @@ export interface WhatIf {
  */
 export function whatIf(view: NetworkView, leaving: Leaving): WhatIf {
   const then = viewWithout(view, leaving)
-  const opened = missingFrom(gapsOf(view), gapsOf(then))
+  const { coverage: after, gaps } = evaluateBeside(then, view)
+  const opened = missingFrom(gapsOf(view), gaps)
   const result = {
     before: coverageOf(view),
-    after: coverageOf(then),
+    after,
     opened,
-    closed: missingFrom(gapsOf(then), gapsOf(view)),
+    closed: missingFrom(gaps, gapsOf(view)),
     losingMultiplier: institutionsBehind(then, opened, 'INSTITUTIONS_REACHED'),
     losingSpecialist: then.institutions.filter(({ id }) => hasSpecialist(view, id) && !hasSpecialist(then, id)),
     losingContact: institutionsBehind(then, opened, 'NAMED_CONTACT'),
     vacated: view.roles.filter(({ id, acting }) => acting && then.roleById.get(id)?.acting === null),
     takenOver: then.roles.filter(({ id, acting }) => acting && acting !== view.roleById.get(id)?.acting),
+    cutPaths: cutPaths(view, then),
     componentsBefore: componentsOf(linkGraph(view)).length,
     componentsAfter: componentsOf(linkGraph(then)).length,
   }
@@ -65,6 +71,20 @@ function institutionsBehind(view: NetworkView, gaps: readonly Gap[], indicator: 
   return gaps
     .filter((gap) => gap.indicator === indicator)
     .flatMap(({ subject }) => view.institutionById.get(subject.id) ?? [])
+}
+
+function cutPaths(view: NetworkView, then: NetworkView): ReportCheck[] {
+  return then.institutions.flatMap(({ id }) => {
+    const before = reportChecksOf(view, id)
+    return reportChecksOf(then, id).filter(
+      (check) =>
+        check.result === 'DEAD_END' && before.some((known) => isSame(known, check) && known.result !== 'DEAD_END'),
+    )
+  })
+}
+
+function isSame(a: ReportCheck, b: ReportCheck): boolean {
+  return a.pathTypeKey === b.pathTypeKey && a.situation === b.situation
 }
 
 function hasSpecialist(view: NetworkView, institutionId: string): boolean {

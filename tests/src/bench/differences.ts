@@ -12,6 +12,7 @@ import { openDatabase } from '@schutznetz/prisma/open.ts'
 import { writeNetwork } from '@schutznetz/prisma/seed/write-network.ts'
 import { loadRecords } from '@schutznetz/schema/snapshot/load-records.ts'
 import { inventToday } from '../harness/invented-network.ts'
+import { measureQuestions } from './questions.ts'
 import type { Measurement } from './table.ts'
 import { milliseconds, ratio } from './table.ts'
 import { median } from './timing.ts'
@@ -20,7 +21,7 @@ const runs = 7
 const sizes = [125, 400, 5000]
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
 
-/** What "between two days" costs, in evaluations of one day, and when it is asked for again; per size of network. */
+/** What "between two days", "what helps most" and "what breaks" cost, in evaluations of one day, and when it is asked for again; per size of network. */
 export async function measureDifferences(): Promise<Measurement[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'schutznetz-differences-'))
   const database = await openDatabase({ dataDir, catalogue })
@@ -30,7 +31,7 @@ export async function measureDifferences(): Promise<Measurement[]> {
       const network = inventToday(size, `stadt-${size}`)
       await writeNetwork(database.client, network)
       const { records } = await loadRecords(database.client, network.network.id)
-      rows.push(...(await measureSize(size, records)))
+      rows.push(...(await measureSize(size, records)), ...measureQuestions(size, records, today))
     }
     return rows
   } finally {

@@ -110,5 +110,16 @@ export const readReporting = `{
         fallbackContact { institution { name } people { displayName } pools { name } isAdviceLine }
       }
     } }
+    invitationPlan(size: 9) { steps {
+      key action words sought weight effect subject { kind id label person { displayName } } district { name } carrier { name }
+      candidates { nodes { reason person { displayName } institution { name } } }
+      gains { indicator count } closes { key } opens { ${gap} }
+    } }
+    whatIf(leaving: []) {
+      before { indicators { key numerator } } after { indicators { key numerator } } opened { ${gap} } closed { ${gap} } effects
+      losingMultiplier { name } losingSpecialist { name } losingContact { name }
+      vacated { label } takenOver { label acting { displayName } } componentsBefore components
+    }
+    rolesToSecure { nodes { role { label } actingPerson { displayName } institutions statutoryNumber group { key } weight } }
   }
 }`

@@ -87,6 +87,7 @@ const selections: Record<string, string> = {
   coverage: '{ indicators { numerator failing unknown denominator } }',
   institutionGroups: '{ count }',
   consequencesOfEnding: '{ opened { totalCount } }',
+  whatIf: '{ opened { key } }',
   coverageMatrix: '{ total: cell { count } }',
   graph: '{ nodes { id } }',
   import: '{ id }',
