@@ -47,6 +47,8 @@ test('Gerda and Carla leave: two statutory numbers, and every specialist there i
     // Mitte's Kitas; Birke's pool still has Tom, whose certificate has expired.
     '2 Einrichtungen werden nicht mehr erreicht: Kita Ahorn, Kita Birke.',
     '2 Einrichtungen verlieren die letzte Kinderschutzfachkraft: Kita Ahorn, Kita Birke.',
+    // Their path begins with that specialist.
+    'Für 2 Einrichtungen kommt eine Meldung nicht mehr an: Kita Ahorn, Kita Birke.',
     '1 Einrichtung verliert die letzte Ansprechperson: Kita Ahorn.',
     'In 3 Rollen handelt niemand mehr.',
   ])
