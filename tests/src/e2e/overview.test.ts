@@ -94,10 +94,39 @@ describe('from the sign-in to who is missing', () => {
       await page.getByRole('link', { name: /^Koordination/ }).click()
       await page.getByText('Verfahrensbeistände: niemand benannt').waitFor()
       expect(new URL(page.url()).pathname).toBe('/ratingen')
-      expect(await isOnFirstScreen(page, 'Verfahrensbeistände: niemand benannt')).toBe(true)
-      expect(await isOnFirstScreen(page, '11 von 12')).toBe(true)
+      await expect.poll(() => isOnFirstScreen(page, 'Verfahrensbeistände: niemand benannt')).toBe(true)
+      await expect.poll(() => isOnFirstScreen(page, '11 von 12')).toBe(true)
     })
   }
+
+  journey(
+    'names the three appointments that help most, in the order of the plan, each with its form',
+    async ({ open }) => {
+      const { page } = await open({ role: 'coordinator', at: '', viewport: wide })
+      interface Plan {
+        readonly network: {
+          readonly invitationPlan: {
+            readonly steps: readonly { effect: string; weight: number; candidates: { totalCount: number } }[]
+          }
+        }
+      }
+      const { network } = await askGraphql<Plan>(
+        page,
+        '{ network(slug: "ratingen") { invitationPlan(size: 3) { steps { effect weight candidates(first: 1) { totalCount } } } } }',
+      )
+      const { steps } = network.invitationPlan
+      expect(steps.map(({ weight }) => weight)).toEqual(steps.map(({ weight }) => weight).toSorted((a, b) => b - a))
+      const items = page.getByRole('list').filter({ hasText: steps[0]?.effect }).getByRole('listitem')
+      expect(await items.count()).toBe(3)
+      for (const [index, { effect, candidates }] of steps.entries()) {
+        const text = await items.nth(index).innerText()
+        expect(text).toContain(effect)
+        expect(text).toContain(`${candidates.totalCount} bekannte Personen kommen in Frage`)
+      }
+      await items.filter({ hasText: 'Verfahrensbeistände' }).getByRole('link', { name: 'Person benennen' }).click()
+      await page.waitForURL(/\/roles\/new\?group=GUARDIANS_AD_LITEM/)
+    },
+  )
 
   journey('leads on to everything it names', { timeout: 120_000 }, async ({ open }) => {
     const { page } = await open({ role: 'coordinator', at: '', viewport: wide })
@@ -119,6 +148,9 @@ describe('what a role may not do is absent', () => {
       const { page } = await open({ role, at: '', viewport: wide })
       await page.getByText('Verfahrensbeistände: niemand benannt').waitFor()
       expect(await page.getByRole('link', { name: 'Person benennen' }).count()).toBe(0)
+      const helps = page.getByRole('list').filter({ hasText: 'Benennt eine*n Multiplikator*in' })
+      expect(await helps.getByRole('listitem').count()).toBe(3)
+      expect(await helps.getByRole('link').count()).toBe(0)
       expect(await page.getByRole('link', { name: /Rückgängig|Alle Änderungen/ }).count()).toBe(0)
       expect(await page.getByRole('link', { name: 'Änderungen', exact: true }).count()).toBe(0)
       await page.getByText('Lücken: ').waitFor()

@@ -37,6 +37,26 @@ export function meetingsAsGraphql(slug: string, asOf: string): string {
   return consoleWith(meetingsQuery, { slug, asOf })
 }
 
+const planQuery = `query WasAmMeistenHilft($slug: String!, $asOf: Date) {
+  network(slug: $slug, asOf: $asOf) {
+    invitationPlan(size: 10) {
+      steps {
+        action
+        effect
+        weight
+        sought
+        gains { indicator count }
+        candidates(first: 5) { totalCount nodes { reason institution { name } } }
+      }
+    }
+  }
+}`
+
+/** The ten steps that help most as the query that produces them. */
+export function planAsGraphql(slug: string, asOf: string): string {
+  return consoleWith(planQuery, { slug, asOf })
+}
+
 const dueQuery = `query Faelligkeiten($slug: String!, $asOf: Date!, $days: Int!) {
   network(slug: $slug, asOf: $asOf) {
     dueSoon(days: $days) {

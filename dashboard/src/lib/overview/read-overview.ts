@@ -3,6 +3,7 @@ import type { OverviewQuery } from '#lib/generated/graphql.ts'
 type Network = NonNullable<OverviewQuery['network']>
 
 export type GapCard = Network['gapCards'][number]
+export type InvitationStep = Network['invitationPlan']['steps'][number]
 export type DueKind = Network['dueSoon'][number]
 export type Meeting = Network['meetings']['nodes'][number]
 export type Diff = Network['changesBetween']
@@ -27,6 +28,9 @@ export interface OverviewData {
   readonly groups: readonly RepresentedGroup[]
   readonly reach: Reached
   readonly cards: readonly GapCard[]
+  /** What helps most, best first. */
+  readonly steps: readonly InvitationStep[]
+  readonly professionalGroups: readonly { readonly id: string; readonly key: string }[]
   readonly due: readonly DueKind[]
   readonly meetings: readonly Meeting[]
   readonly diff: Diff
@@ -55,6 +59,8 @@ export function readOverview(network: Network): OverviewData {
       total: reached?.denominator ?? 0,
     },
     cards: network.gapCards,
+    steps: network.invitationPlan.steps,
+    professionalGroups: network.professionalGroups.nodes,
     due: network.dueSoon,
     meetings: network.meetings.nodes,
     diff: network.changesBetween,
