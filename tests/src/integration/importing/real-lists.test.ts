@@ -68,7 +68,7 @@ describeWithDatabase(areRealFilesThere ? title : `${title} (${realFilesMissing})
       'Dabei werden 4588 Einrichtungen neu angelegt.',
     ])
     const applied = await applyImport(coordinator, { importId: preview.id })
-    expect(applied).toMatchObject({ summary: 'Übernommen: 5597 Kooperationen angelegt, 0 geändert.' })
+    expect(applied).toMatchObject({ summary: 'Übernommen: 5.597 Kooperationen angelegt, 0 geändert.' })
 
     const { client } = world.database
     const names = await client.institution.findMany({
