@@ -2,8 +2,8 @@ import type { InstitutionView, NetworkView } from '../../model/view.ts'
 import type { GapWords } from '../gap.ts'
 import { describeInstitution } from '../gap.ts'
 import type { IndicatorDefinition } from '../indicator.ts'
+import { judgeCover } from '../judge-cover.ts'
 import { institutionsIn } from '../slice.ts'
-import { specialistOf } from '../specialist.ts'
 import type { Verdict } from '../tally.ts'
 import { tally } from '../tally.ts'
 import { properName } from '../wording.ts'
@@ -44,19 +44,7 @@ export function isKita({ type }: InstitutionView): boolean {
 
 /** What the indicator says of one day-care centre. */
 export function judgeSpecialist(view: NetworkView, kita: InstitutionView): Verdict {
-  const { cover, hasInvalidAssignment } = specialistOf(view, kita.id)
-  switch (cover) {
-    case 'OWN':
-      return { state: 'IN_ORDER', part: 'own' }
-    case 'POOL':
-      return { state: 'IN_ORDER', part: 'pool' }
-    case 'UNKNOWN':
-      return { state: 'UNKNOWN', words: unknown }
-    case 'CENTRAL':
-      return { state: 'FAILING', severity: 'WARNING', part: 'central', words: centralOnly }
-    case 'NONE':
-      return { state: 'FAILING', severity: 'WARNING', part: 'none', words: hasInvalidAssignment ? notValid : nobody }
-  }
+  return judgeCover(view, kita, { nobody, notValid, centralOnly, unknown }, 'WARNING')
 }
 
 const typeUnknown = {

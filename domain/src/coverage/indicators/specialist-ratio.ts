@@ -3,6 +3,7 @@ import { specialistState } from '../certificate.ts'
 import type { GapWords } from '../gap.ts'
 import { describeInstitution } from '../gap.ts'
 import type { IndicatorDefinition, InstitutionFilter } from '../indicator.ts'
+import { judgeCover } from '../judge-cover.ts'
 import { institutionsIn } from '../slice.ts'
 import { specialistOf } from '../specialist.ts'
 import type { Verdict } from '../tally.ts'
@@ -72,21 +73,9 @@ function personsOf(view: NetworkView, institutions: readonly InstitutionView[]):
   )
 }
 
-function judge(view: NetworkView, { id, type }: InstitutionView): Verdict {
-  if (!type) return { state: 'UNKNOWN', words: typeUnknown }
-  const { cover, hasInvalidAssignment } = specialistOf(view, id)
-  switch (cover) {
-    case 'OWN':
-      return { state: 'IN_ORDER', part: 'own' }
-    case 'POOL':
-      return { state: 'IN_ORDER', part: 'pool' }
-    case 'UNKNOWN':
-      return { state: 'UNKNOWN', words: unknown }
-    case 'CENTRAL':
-      return { state: 'FAILING', severity: 'NOTICE', part: 'central', words: centralOnly }
-    case 'NONE':
-      return { state: 'FAILING', severity: 'WARNING', words: hasInvalidAssignment ? notValid : nobody }
-  }
+function judge(view: NetworkView, institution: InstitutionView): Verdict {
+  if (!institution.type) return { state: 'UNKNOWN', words: typeUnknown }
+  return judgeCover(view, institution, { nobody, notValid, centralOnly, unknown }, 'NOTICE')
 }
 
 const closedBy = {
