@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { demoNetworks } from '../src/seed/demo/demo-networks.ts'
+import { largeNetwork } from '../src/seed/demo/large-network.ts'
 import type { NetworkRows } from '../src/seed/network-rows.ts'
 import { collectionsOf, type DatedRow, isDated, liesWithin, overlapsOf } from './support/demo-rows.ts'
 
@@ -131,5 +132,16 @@ describe('the demo networks', () => {
       })
     })
     expect(found).toEqual([])
+  })
+})
+
+describe('an invented network for measurements', () => {
+  it('can be drawn at every size under every name', () => {
+    for (const size of [100, 125, 150]) {
+      for (const slug of ['x', 'y', 'stadt-125']) {
+        const { institutions } = largeNetwork('2026-11-27', size, slug)
+        expect(Math.abs(institutions.length / size - 1)).toBeLessThan(0.04)
+      }
+    }
   })
 })

@@ -19,6 +19,8 @@ export function addGroupRoles(draft: Draft, naming: Naming): void {
 function addGroupRole(draft: Draft, naming: Naming, random: Random, group: GroupFacts, facts: GroupRoleFacts): void {
   const since = typeof facts.since === 'number' ? draft.monthsAgo(facts.since) : facts.since
   const covers = membersOf(draft, random, group.key, facts)
+  // An invented town may be too small to have any: then there is nobody to come from there either.
+  if (covers.length === 0 && facts.home === undefined) return
   const role = openRole(draft, { groupKey: group.key, covers }, facts.title, since)
   addScopes(draft, role, facts)
   const vacantSince = facts.vacantFor === undefined ? null : draft.monthsAgo(facts.vacantFor)
@@ -99,7 +101,10 @@ function representative(
   )
 }
 
-/** An institution of the scope that exists from the beginning until today, preferably one without other mandates. */
+/**
+ * An institution of the scope that exists from the beginning until today, preferably one without other mandates; any
+ * of the scope if none of it lasted so long.
+ */
 function drawHome(draft: Draft, random: Random, role: DraftRole, from: Day): DraftInstitution {
   const steady = role.covers.filter(
     (institution) => institution.to === null && (institution.from === null || institution.from <= from),
@@ -110,7 +115,8 @@ function drawHome(draft: Draft, random: Random, role: DraftRole, from: Day): Dra
     ),
   )
   const free = steady.filter((institution) => !taken.has(institution))
-  return random.pick(free.length > 0 ? free : steady)
+  const [homes = role.covers] = [free, steady].filter((found) => found.length > 0)
+  return random.pick(homes)
 }
 
 function formerHolder(draft: Draft, naming: Naming, random: Random, role: DraftRole, until: Day): DraftPerson {
