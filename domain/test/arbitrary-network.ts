@@ -33,6 +33,7 @@ const typeKeys = [
   'SOCIAL_PAEDIATRIC_CENTRE',
   'SPORTS_CLUB',
   'SPECIALIST_SERVICE',
+  'POLICE',
   null,
 ]
 
@@ -72,6 +73,20 @@ const concept = fc.record({
 const link = fc.record({ source: index, target: index, dates })
 const confirmation = fc.record({ target: index, on: day, side: fc.constantFrom('SOURCE' as const, 'TARGET' as const) })
 
+const step = fc.record({
+  recipient: fc.constantFrom('SPECIALIST' as const, 'YOUTH_OFFICE' as const, 'POLICE' as const, 'MANAGEMENT' as const),
+  named: fc.option(index, { freq: 2 }),
+  phone: fc.boolean(),
+  isAlwaysOpen: fc.boolean(),
+  fallsBack: fc.boolean(),
+})
+const path = fc.record({
+  type: fc.constantFrom('CARRIER', 'SCHOOL', 'ADVICE', 'SUPERVISION'),
+  isUrgent: fc.boolean(),
+  steps: fc.array(step, { minLength: 1, maxLength: 3 }),
+  dates,
+})
+
 const network = fc.record({
   threshold: fc.integer({ min: 1, max: 3 }),
   groups: fc.tuple(...groupKeys.map(() => fc.option(dates))),
@@ -85,6 +100,8 @@ const network = fc.record({
   concepts: fc.array(concept, { maxLength: 12 }),
   links: fc.array(link, { maxLength: 16 }),
   confirmations: fc.array(confirmation, { maxLength: 16 }),
+  paths: fc.array(path, { maxLength: 4 }),
+  adviceLine: fc.boolean(),
 })
 
 type Draw = typeof network extends fc.Arbitrary<infer Value> ? Value : never
@@ -100,12 +117,14 @@ export function arbitraryNetwork(): fc.Arbitrary<NetworkRecords> {
 function build(draw: Draw): NetworkRecords {
   const n = new NetworkBuilder()
   n.settings({ failureRiskInstitutions: draw.threshold }, { validFrom: '2025-01-01' })
-  n.office()
+  n.office(undefined, draw.adviceLine ? { adviceLinePhone: '+49 2102 8' } : {})
   const groups = draw.groups.flatMap((row, i) => (row ? [n.group(groupKeys[i] ?? '', undefined, row)] : []))
   const districts = [n.district('Mitte'), n.district('Ost')]
   const carriers = [n.carrier('Stadt'), n.carrier('Verein', { validTo: '2026-11-23' })]
   const institutions = draw.institutions.map((row, i) => addInstitution(n, row, i, districts, carriers))
-  const people = Array.from({ length: draw.people }, (_, i) => n.person(`Vorname Person${i}`))
+  const people = Array.from({ length: draw.people }, (_, i) =>
+    n.person(`Vorname Person${i}`, i % 3 === 0 ? { phone: '+49 2102 3' } : {}),
+  )
   const contacts = addStaff(n, draw, institutions, people)
   addRoles(n, draw, { groups, institutions, people, areas: [...districts, ...carriers] })
   const pool = n.pool('Pool', people.slice(0, 2))
@@ -118,6 +137,7 @@ function build(draw: Draw): NetworkRecords {
     if (id !== undefined && state !== null) n.concept(id, state, adoptedOn, bounds)
   }
   addLinks(n, draw, institutions, contacts)
+  addPaths(n, draw, institutions)
   return n.records()
 }
 
@@ -177,6 +197,19 @@ function addLinks(n: NetworkBuilder, draw: Draw, institutions: string[], contact
     if (target % 3 === 0) withOne(links, target, (id) => n.confirm('COOPERATION_LINK', id, on, side))
     if (target % 3 === 1) withOne(institutions, target, (id) => n.confirm('INSTITUTION', id, on))
     if (target % 3 === 2) withOne(contacts, target, (id) => n.confirm('AFFILIATION', id, on))
+  }
+}
+
+function addPaths(n: NetworkBuilder, draw: Draw, institutions: string[]): void {
+  for (const [i, { type, isUrgent, steps, dates: bounds }] of draw.paths.entries()) {
+    const id = n.path(type, { title: `Meldeweg ${i}`, trigger: isUrgent ? 'URGENT' : 'SUBSTANTIAL', ...bounds })
+    for (const { recipient, named, phone, isAlwaysOpen, fallsBack } of steps)
+      n.step(id, recipient, {
+        recipientInstitutionId: named === null ? null : (pick(institutions, named) ?? null),
+        phone: phone ? '+49 2102 9' : null,
+        hours: isAlwaysOpen ? [] : [{ weekday: 1, from: '08:00', to: '16:00' }],
+        ...(fallsBack ? { fallbackRecipient: 'POLICE' as const, fallbackPhone: '110' } : {}),
+      })
   }
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverageOf, evaluateBeside, gapsOf } from '../src/coverage/coverage.ts'
+import type { Coverage } from '../src/coverage/coverage.ts'
+import { coverageOf, gapsOf } from '../src/coverage/coverage.ts'
+import { evaluateBeside } from '../src/coverage/evaluate-beside.ts'
 import { projectGraph } from '../src/graph/project.ts'
 import { componentsOf, linkGraph } from '../src/graph/components.ts'
 import { asOf } from '../src/model/as-of.ts'
@@ -51,8 +53,8 @@ test('leaving for real gives exactly what was foretold', () => {
     const foretold = whatIf(view, leaving)
     const real = viewOf(recordsWithout(view.snapshot.records, leaving, view.day))
     expect({ ...viewWithout(view, leaving), snapshot: null }).toEqual({ ...real, snapshot: null })
-    expect(foretold.after).toEqual(coverageOf(real))
-    expect(evaluateBeside(real, view).gaps).toEqual(gapsOf(real))
+    expect(inOrder(foretold.after)).toEqual(inOrder(coverageOf(real)))
+    expect(evaluateBeside(viewWithout(view, leaving)).gaps).toEqual(gapsOf(real))
     expect(projectGraph(viewWithout(view, leaving))).toEqual(projectGraph(real))
     expect(foretold.componentsAfter).toBe(componentsOf(linkGraph(real)).length)
     expect(foretold.cutPaths).toEqual(cutPathsOf(view, real))
@@ -94,6 +96,15 @@ test('ids and the order of rows decide nothing', () => {
     settings,
   )
 })
+
+/** Remarks beside a count that was not made anew come in no order. */
+function inOrder({ indicators, ...coverage }: Coverage) {
+  const byId = (rows: readonly { readonly id: string }[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    ...coverage,
+    indicators: indicators.map((row) => ({ ...row, flagged: byId(row.flagged), excluded: byId(row.excluded) })),
+  }
+}
 
 /** What arrived before and ends now, of the institutions that are left. */
 function cutPathsOf(before: NetworkView, after: NetworkView) {

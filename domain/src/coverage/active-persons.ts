@@ -2,13 +2,14 @@ import { derive } from '../model/derive.ts'
 import type { NetworkView } from '../model/view.ts'
 
 /**
- * Persons who do something in the network on the day: work in an institution, hold or deputise a role, coordinate, belong
- * to a specialist pool or a steering group. O(rows), once per view.
+ * Whether a person does something in the network on the day: works in an institution, holds or deputises a role,
+ * coordinates, belongs to a specialist pool or a steering group. O(1) after one pass over pools and groups.
  */
-export const activePersonIds = derive((view: NetworkView): ReadonlySet<string> => {
-  const ids = new Set([...view.affiliationsByPerson.keys(), ...view.rolesByPerson.keys()])
-  for (const coordinator of view.coordinators) ids.add(coordinator.personId)
-  for (const member of [...view.membersByPool.values()].flat()) ids.add(member.personId)
-  for (const member of [...view.membersBySteeringGroup.values()].flat()) ids.add(member.personId)
-  return ids
+export function isActivePerson(view: NetworkView, personId: string): boolean {
+  return view.affiliationsByPerson.has(personId) || view.rolesByPerson.has(personId) || members(view).has(personId)
+}
+
+const members = derive(({ coordinators, membersByPool, membersBySteeringGroup }: NetworkView): ReadonlySet<string> => {
+  const rows = [coordinators, ...membersByPool.values(), ...membersBySteeringGroup.values()].flat()
+  return new Set(rows.map(({ personId }) => personId))
 })

@@ -2,7 +2,7 @@ import type { Label } from '../catalogue/types.ts'
 import { derive } from '../model/derive.ts'
 import type { QualificationRecord } from '../model/records/people.ts'
 import type { NetworkView } from '../model/view.ts'
-import { activePersonIds } from './active-persons.ts'
+import { isActivePerson } from './active-persons.ts'
 import type { Remark } from './indicator.ts'
 import { properName } from './wording.ts'
 
@@ -18,11 +18,10 @@ export interface CertificatesOnDay {
 export const certificatesOnDay = derive((view: NetworkView): CertificatesOnDay => {
   const counted: QualificationRecord[] = []
   const excluded: Remark[] = []
-  const active = activePersonIds(view)
   for (const [personId, rows] of view.qualificationsByPerson) {
     const newest = newestOfEachKind(rows)
     for (const row of rows) {
-      const reason = exclusionOf(row, active.has(personId), newest.has(row))
+      const reason = exclusionOf(row, isActivePerson(view, personId), newest.has(row))
       if (reason) excluded.push({ id: row.id, label: certificateLabel(row), reason })
       else counted.push(row)
     }

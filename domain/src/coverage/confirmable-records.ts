@@ -19,8 +19,8 @@ export interface ConfirmableRecord {
  */
 export function confirmableRecords(view: NetworkView, filter: InstitutionFilter | null): ConfirmableRecord[] {
   const institutions = institutionsIn(view, filter)
-  const ids = new Set(institutions.map((institution) => institution.id))
-  const links = view.links.filter((link) => ids.has(link.sourceId) || ids.has(link.targetId))
+  const ofSlice = () => institutions.flatMap(({ id }) => view.linksByInstitution.get(id) ?? [])
+  const links = filter ? [...new Set(ofSlice())] : view.links
   return [
     ...institutions.map((institution) => ({ id: institution.id, describe: () => describeInstitution(institution) })),
     ...institutions.flatMap((institution) => contactsOf(view, institution)),

@@ -4,7 +4,6 @@ import { derive } from '../model/derive.ts'
 import type { NetworkView } from '../model/view.ts'
 import type { Gap } from './gap.ts'
 import { compareGaps } from './gap.ts'
-import { sortedBeside } from './gap-order.ts'
 import type { Evaluation, InstitutionFilter } from './indicator.ts'
 import type { IndicatorKey } from './indicator-key.ts'
 import { countedIndicators, targetOf } from './indicator-rules.ts'
@@ -36,14 +35,6 @@ export function gapsOf(view: NetworkView, filter: InstitutionFilter | null = nul
   return (filter ? evaluateAll(view, filter) : wholeNetwork(view)).gaps
 }
 
-/**
- * Coverage and gaps of a view that is mostly like another one, whose order of gaps is used again. The same answer as
- * `coverageOf` and `gapsOf`; not remembered.
- */
-export function evaluateBeside(view: NetworkView, other: NetworkView): Evaluated {
-  return evaluateAll(view, null, (gaps) => sortedBeside(gaps, gapsOf(other)))
-}
-
 /** Which indicators have a gap that is an institution's own matter, in registry order; memoised. O(gaps). */
 export const gapsByInstitution = derive((view: NetworkView): ReadonlyMap<string, readonly IndicatorKey[]> => {
   const index = new Map<string, Set<IndicatorKey>>()
@@ -66,15 +57,11 @@ interface Evaluated {
 }
 
 /** Gaps are sorted once for all indicators: comparing names by German rules is the dearest step of all. */
-function evaluateAll(
-  view: NetworkView,
-  filter: InstitutionFilter | null,
-  sort = (gaps: readonly Gap[]): readonly Gap[] => gaps.toSorted(compareGaps),
-): Evaluated {
+function evaluateAll(view: NetworkView, filter: InstitutionFilter | null): Evaluated {
   const evaluated = countedIndicators(view).map((definition) => {
     return { definition, evaluation: definition.evaluate(view, filter) }
   })
-  const gaps = sort(evaluated.flatMap(({ evaluation }) => evaluation.gaps))
+  const gaps = evaluated.flatMap(({ evaluation }) => evaluation.gaps).sort(compareGaps)
   const byIndicator = Map.groupBy(gaps, (gap) => gap.indicator)
   const results = evaluated.map(({ definition: { key, label, explanation, source }, evaluation }) => {
     const target = targetOf(view, key, evaluation.target)

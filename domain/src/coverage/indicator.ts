@@ -51,6 +51,13 @@ export interface IndicatorDefinition {
   readonly explanation: Label
   /** Paragraph or rule it rests on. */
   readonly source: Label
+  /**
+   * Every subject is the matter of one institution, or of a link between two, and hangs on nothing else: where a view
+   * stands beside another, only those of touched institutions are counted again.
+   */
+  readonly isLocal?: true
+  /** What persons do decides nothing: while only persons leave, nothing is counted again. */
+  readonly ignoresPeople?: true
   /** A pure function of the view and a slice of it; `null` = the whole network. */
   readonly evaluate: (view: NetworkView, filter: InstitutionFilter | null) => Evaluation
 }

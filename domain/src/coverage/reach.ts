@@ -1,3 +1,4 @@
+import { deriveByInstitution } from '../model/beside.ts'
 import { derive } from '../model/derive.ts'
 import type { InstitutionView, NetworkView, RoleView } from '../model/view.ts'
 import { rolesInScope } from './scope.ts'
@@ -20,7 +21,7 @@ const notReached: InstitutionReach = { reach: 'NONE', viaRoleIds: [], coveringRo
  * else NONE. O(1) after one pass over institutions and roles.
  */
 export function reachOf(view: NetworkView, institutionId: string): InstitutionReach {
-  return reaches(view).get(institutionId) ?? notReached
+  return reaches(view, institutionId) ?? notReached
 }
 
 /** The institutions an acting role stands for; none for a vacant role. O(1) after the same pass. */
@@ -28,14 +29,12 @@ export function institutionsOfRole(view: NetworkView, roleId: string): readonly 
   return institutionsByRole(view).get(roleId) ?? []
 }
 
-const reaches = derive((view: NetworkView): ReadonlyMap<string, InstitutionReach> => {
+const reaches = deriveByInstitution((view): ((institution: InstitutionView) => InstitutionReach) => {
   const groupRolesOf = rolesInScope(view)
-  return new Map(
-    view.institutions.map((institution) => {
-      const ownRoles = (view.rolesByInstitution.get(institution.id) ?? []).filter((role) => role.acting)
-      return [institution.id, toReach(view, institution, ownRoles, groupRolesOf(institution))]
-    }),
-  )
+  return (institution) => {
+    const ownRoles = (view.rolesByInstitution.get(institution.id) ?? []).filter((role) => role.acting)
+    return toReach(view, institution, ownRoles, groupRolesOf(institution))
+  }
 })
 
 function toReach(

@@ -1,11 +1,14 @@
+import { derive } from '../model/derive.ts'
 import type { InstitutionView, NetworkView, RoleView } from '../model/view.ts'
 import type { InstitutionFilter } from './indicator.ts'
 import { institutionsOfRole } from './reach.ts'
 
-/** The institutions of a slice; all active ones without a filter. O(institutions). */
+/** The institutions of a slice; all active ones without a filter. O(institutions), once per filter and view. */
 export function institutionsIn(view: NetworkView, filter: InstitutionFilter | null): readonly InstitutionView[] {
-  return filter ? view.institutions.filter(filter) : view.institutions
+  return filter ? slices(filter)(view) : view.institutions
 }
+
+const slices = derive((filter: InstitutionFilter) => derive((view: NetworkView) => view.institutions.filter(filter)))
 
 /** The acting roles of a slice: those that stand for at least one of its institutions. O(roles + institutions). */
 export function actingRolesIn(view: NetworkView, filter: InstitutionFilter | null): readonly RoleView[] {

@@ -1,6 +1,6 @@
-import { derive } from '../model/derive.ts'
+import { deriveByInstitution } from '../model/beside.ts'
 import type { SpecialistAssignmentRecord } from '../model/records/roles.ts'
-import type { NetworkView } from '../model/view.ts'
+import type { InstitutionView, NetworkView } from '../model/view.ts'
 import type { SpecialistState } from './certificate.ts'
 import { specialistState } from './certificate.ts'
 
@@ -18,22 +18,20 @@ export interface InstitutionSpecialist {
 /**
  * Which child-protection specialist an institution has (definitions.md, "Specialists"). OWN before POOL; an assignment
  * whose certificate has no date makes it UNKNOWN, as does no answer at all; CENTRAL is shown, never counted as covered.
- * O(1) after one pass over the assignments.
+ * O(1) after one pass over the institutions.
  */
 export function specialistOf(view: NetworkView, institutionId: string): InstitutionSpecialist {
-  return specialists(view).get(institutionId) ?? neverAsked
+  return specialists(view, institutionId) ?? neverAsked
 }
 
 const neverAsked: InstitutionSpecialist = { cover: 'UNKNOWN', personIds: [], poolIds: [], hasInvalidAssignment: false }
 
-const specialists = derive((view: NetworkView): ReadonlyMap<string, InstitutionSpecialist> => {
+const specialists = deriveByInstitution((view): ((institution: InstitutionView) => InstitutionSpecialist) => {
   const poolStates = new Map([...view.poolById.keys()].map((poolId) => [poolId, membersByState(view, poolId)]))
-  return new Map(
-    [...view.assignmentsByInstitution].map(([institutionId, rows]) => [
-      institutionId,
-      coverBy(view, institutionId, rows, poolStates),
-    ]),
-  )
+  return ({ id }) => {
+    const rows = view.assignmentsByInstitution.get(id)
+    return rows ? coverBy(view, id, rows, poolStates) : neverAsked
+  }
 })
 
 type PersonsByState = ReadonlyMap<SpecialistState, readonly string[]>

@@ -16,6 +16,8 @@ const graphs = derive((links: NetworkView['links']) =>
 
 const cutPoints = derive(articulationPoints)
 
+const counts = derive((graph: Neighbours) => componentsOf(graph).length)
+
 /**
  * The link graph of a day: every active institution with those it cooperates with. O(institutions + links), once per
  * links and institutions: a view in which only people are others shares it.
@@ -27,6 +29,11 @@ export function linkGraph({ links, institutions }: NetworkView): Neighbours {
 /** Institutions without which a part of the link graph falls off (definitions.md, RESILIENCE). Once per link graph. */
 export function articulationInstitutions(view: NetworkView): ReadonlySet<string> {
   return cutPoints(linkGraph(view))
+}
+
+/** How many parts the cooperation graph has, an institution without any cooperation being one. Once per link graph. */
+export function componentCount(view: NetworkView): number {
+  return counts(linkGraph(view))
 }
 
 /** Connected components, each as the ids of its nodes, in the order of the graph. O(nodes + edges). */

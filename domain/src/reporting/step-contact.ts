@@ -61,6 +61,9 @@ const authorityTypes: Partial<Record<StepRecipient, readonly string[]>> = {
   FAMILY_COURT: ['FAMILY_COURT'],
 }
 
+/** Types of which a step may mean the only institution there is. */
+export const authorityTypeKeys: ReadonlySet<string> = new Set(Object.values(authorityTypes).flat())
+
 const institutionsByType = derive((view: NetworkView) =>
   Map.groupBy(view.institutions, ({ type }) => type?.key ?? null),
 )

@@ -45,6 +45,29 @@ test('a pool goes on while one valid member is left', () => {
   expect(whatIf(view, persons(anna, ben)).losingSpecialist.map(({ id }) => id)).toEqual([kita])
 })
 
+test('an institution closes: with it goes the only number of the pool that others turn to', () => {
+  const n = new NetworkBuilder()
+  n.group('DAY_CARE')
+  const [kita, other, asd] = [
+    n.institution('Kita Sonne', 'KITA'),
+    n.institution('Beratungsstelle', 'ADDICTION_COUNSELLING'),
+    n.institution('ASD', 'GENERAL_SOCIAL_SERVICE', {}, phone),
+  ]
+  for (const name of ['Kita Mond', 'Kita Stern', 'Kita Komet']) n.institution(name, 'KITA')
+  const anna = n.person('Anna Arendt')
+  n.certify(anna, { issuedOn: '2025-01-01', refresherDue: '2028-01-01' })
+  n.affiliate(anna, other, phone)
+  n.assign(kita, { kind: 'POOL', poolId: n.pool('Pool', [anna]) })
+  const path = n.path('CARRIER', { originTypeKeys: ['KITA'] })
+  n.step(path, 'SPECIALIST', { channels: ['PHONE'] })
+  n.step(path, 'YOUTH_OFFICE', { recipientInstitutionId: asd, channels: ['PHONE'], phone: '+49 2102 1' })
+  const { cutPaths, losingSpecialist } = whatIf(n.view(today), institutions(other))
+  expect(losingSpecialist).toEqual([])
+  expect(new Set(cutPaths.map(({ institution, reason }) => `${institution.id} ${reason}`))).toEqual(
+    new Set([`${kita} NO_NUMBER`]),
+  )
+})
+
 test('the deputy acts on; without either the role is vacant and its group has no voice', () => {
   const n = new NetworkBuilder()
   const group = n.group('SCHOOLS')

@@ -1,10 +1,12 @@
 import type { Label } from '../catalogue/types.ts'
 import type { Coverage } from '../coverage/coverage.ts'
-import { coverageOf, evaluateBeside, gapsOf } from '../coverage/coverage.ts'
+import { coverageOf } from '../coverage/coverage.ts'
+import { evaluateBeside } from '../coverage/evaluate-beside.ts'
 import type { Gap } from '../coverage/gap.ts'
 import type { IndicatorKey } from '../coverage/indicator-key.ts'
 import { specialistOf } from '../coverage/specialist.ts'
-import { componentsOf, linkGraph } from '../graph/components.ts'
+import { componentCount } from '../graph/components.ts'
+import { besideOf } from '../model/beside.ts'
 import type { InstitutionView, NetworkView, RoleView } from '../model/view.ts'
 import type { ReportCheck } from '../reporting/report-check/check-reports.ts'
 import { reportChecksOf } from '../reporting/report-check/check-reports.ts'
@@ -38,33 +40,34 @@ export interface WhatIf {
 }
 
 /**
- * "What breaks if …?" (definitions.md): those who leave are taken out, deputies act, and everything is computed again.
- * Ids that are not active on the day change nothing. O(rows), one coverage, and less than building the day anew.
+ * "What breaks if …?" (definitions.md): those who leave are taken out, deputies act, and what that touches is computed
+ * again. Ids that are not active on the day change nothing. O(rows) to copy, less than one coverage to count.
  */
 export function whatIf(view: NetworkView, leaving: Leaving): WhatIf {
   const then = viewWithout(view, leaving)
-  const { coverage: after, gaps } = evaluateBeside(then, view)
-  const opened = missingFrom(gapsOf(view), gaps)
+  const { coverage: after, opened, closed } = evaluateBeside(then)
+  const touched = touchedInstitutions(then)
   const result = {
     before: coverageOf(view),
     after,
     opened,
-    closed: missingFrom(gaps, gapsOf(view)),
+    closed,
     losingMultiplier: institutionsBehind(then, opened, 'INSTITUTIONS_REACHED'),
-    losingSpecialist: then.institutions.filter(({ id }) => hasSpecialist(view, id) && !hasSpecialist(then, id)),
+    losingSpecialist: touched.filter(({ id }) => hasSpecialist(view, id) && !hasSpecialist(then, id)),
     losingContact: institutionsBehind(then, opened, 'NAMED_CONTACT'),
     vacated: view.roles.filter(({ id, acting }) => acting && then.roleById.get(id)?.acting === null),
     takenOver: then.roles.filter(({ id, acting }) => acting && acting !== view.roleById.get(id)?.acting),
-    cutPaths: cutPaths(view, then),
-    componentsBefore: componentsOf(linkGraph(view)).length,
-    componentsAfter: componentsOf(linkGraph(then)).length,
+    cutPaths: touched.flatMap((institution) => cutPathsOf(view, then, institution)),
+    componentsBefore: componentCount(view),
+    componentsAfter: componentCount(then),
   }
   return { ...result, effects: effectsOf(result) }
 }
 
-function missingFrom(known: readonly Gap[], gaps: readonly Gap[]): Gap[] {
-  const keys = new Set(known.map(({ key }) => key))
-  return gaps.filter(({ key }) => !keys.has(key))
+/** Those that stay and about which something may have changed, in the order of the view. */
+function touchedInstitutions(then: NetworkView): readonly InstitutionView[] {
+  const touched = besideOf(then)?.touched
+  return touched ? then.institutions.filter(({ id }) => touched.has(id)) : then.institutions
 }
 
 function institutionsBehind(view: NetworkView, gaps: readonly Gap[], indicator: IndicatorKey): InstitutionView[] {
@@ -73,14 +76,12 @@ function institutionsBehind(view: NetworkView, gaps: readonly Gap[], indicator: 
     .flatMap(({ subject }) => view.institutionById.get(subject.id) ?? [])
 }
 
-function cutPaths(view: NetworkView, then: NetworkView): ReportCheck[] {
-  return then.institutions.flatMap(({ id }) => {
-    const before = reportChecksOf(view, id)
-    return reportChecksOf(then, id).filter(
-      (check) =>
-        check.result === 'DEAD_END' && before.some((known) => isSame(known, check) && known.result !== 'DEAD_END'),
-    )
-  })
+function cutPathsOf(view: NetworkView, then: NetworkView, { id }: InstitutionView): ReportCheck[] {
+  const before = reportChecksOf(view, id)
+  return reportChecksOf(then, id).filter(
+    (check) =>
+      check.result === 'DEAD_END' && before.some((known) => isSame(known, check) && known.result !== 'DEAD_END'),
+  )
 }
 
 function isSame(a: ReportCheck, b: ReportCheck): boolean {

@@ -19,6 +19,7 @@ export const agreements: IndicatorDefinition = {
     en: 'By agreements the youth office makes sure that independent carriers and day-care persons fulfil the mandate of protection. Only they are counted: carriers with at least one institution for which the law foresees an agreement, and day-care persons themselves; never schools, practices or public carriers. An agreement in force is in order; if its review is due it still counts and is marked. Without a date of signature the state is unknown.',
   },
   source: { de: '§ 8a Abs. 4 und 5 SGB VIII', en: '§ 8a(4) and (5) SGB VIII' },
+  ignoresPeople: true,
   evaluate(view, filter) {
     const { counted, excluded } = agreementParties(view, filter)
     return tally({

@@ -18,6 +18,7 @@ export const attendance: IndicatorDefinition = {
     de: '§ 9 Abs. 3 LKSchG NRW (interdisziplinärer Austausch); Zahl der Treffen nach den Einstellungen des Netzwerks',
     en: '§ 9(3) LKSchG NRW (interdisciplinary exchange); number of meetings set by the network',
   },
+  ignoresPeople: true,
   evaluate(view, filter) {
     const { parties, excluded } = invitedParties(view, filter)
     return tally({

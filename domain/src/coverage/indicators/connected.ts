@@ -15,6 +15,7 @@ export const connected: IndicatorDefinition = {
     en: 'Those who know each other work together faster in an emergency. All institutions are counted; one is in order with at least one cooperation with another institution that exists on the day. Beside it stands whether its best confirmed cooperation was confirmed by both sides, by one or by neither.',
   },
   source: { de: '§ 9 Abs. 3 Nr. 1 LKSchG NRW (strukturelle Vernetzung)', en: '§ 9(3) no. 1 LKSchG NRW (networking)' },
+  isLocal: true,
   evaluate(view, filter) {
     return tally({
       indicator: 'CONNECTED',

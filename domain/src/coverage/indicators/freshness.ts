@@ -20,6 +20,7 @@ export const freshness: IndicatorDefinition = {
     de: '§ 9 Abs. 1 LKSchG NRW (laufende Weiterentwicklung); Fristen nach den Einstellungen des Netzwerks',
     en: '§ 9(1) LKSchG NRW (continuous development); periods set by the network',
   },
+  isLocal: true,
   evaluate(view, filter) {
     return tally({
       indicator: 'FRESHNESS',

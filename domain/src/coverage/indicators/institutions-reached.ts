@@ -15,6 +15,7 @@ export const institutionsReached: IndicatorDefinition = {
     en: 'An institution is reached if somebody carries the network’s information into it: directly, if somebody represents it or works there and represents its group; through the group, if a person represents its professional group. Vacant roles do not count. All institutions that exist on the day are counted.',
   },
   source: { de: '§ 9 Abs. 3 LKSchG NRW', en: '§ 9(3) LKSchG NRW' },
+  isLocal: true,
   evaluate(view, filter) {
     return tally({
       indicator: 'INSTITUTIONS_REACHED',

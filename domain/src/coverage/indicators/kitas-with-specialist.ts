@@ -16,6 +16,7 @@ export const kitasWithSpecialist: IndicatorDefinition = {
     en: 'Day-care centres must consult a child-protection specialist when there are weighty signs. It should be settled beforehand who that is: an own specialist with a valid certificate who works there, or a pool with at least one certified person. The central advice line alone does not count as covered. Without an answer or a certificate date the centre counts as unknown.',
   },
   source: { de: '§ 8a Abs. 4 Satz 1 Nr. 2 SGB VIII', en: '§ 8a(4) sentence 1 no. 2 SGB VIII' },
+  isLocal: true,
   evaluate(view, filter) {
     const institutions = institutionsIn(view, filter)
     return tally({

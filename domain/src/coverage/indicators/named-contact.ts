@@ -18,6 +18,7 @@ export const namedContact: IndicatorDefinition = {
     de: '§ 9 Abs. 3 Nr. 1 und 3 LKSchG NRW (Vernetzung, Transparenz der Mitteilungswege)',
     en: '§ 9(3) nos. 1 and 3 LKSchG NRW (networking, transparent reporting paths)',
   },
+  isLocal: true,
   evaluate(view, filter) {
     return tally({
       indicator: 'NAMED_CONTACT',

@@ -22,6 +22,7 @@ export const protectionConcepts: IndicatorDefinition = {
     de: '§ 11 LKSchG NRW; § 42 Abs. 6 SchulG NRW; § 45 Abs. 2 SGB VIII; § 37a SGB IX',
     en: '§ 11 LKSchG NRW; § 42(6) SchulG NRW; § 45(2) SGB VIII; § 37a SGB IX',
   },
+  isLocal: true,
   evaluate(view, filter) {
     const institutions = institutionsIn(view, filter)
     return tally({

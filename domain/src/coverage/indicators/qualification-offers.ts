@@ -15,6 +15,7 @@ export const qualificationOffers: IndicatorDefinition = {
     en: 'The law asks a network for at least three interdisciplinary qualification offers a year (number in the settings). Offers that were held in the year of the day asked for, up to that day, are counted; cancelled ones are not, planned ones only once they were held. The offers are open to all: the number is the same in every slice of the network.',
   },
   source: { de: '§ 9 Abs. 5 LKSchG NRW', en: '§ 9(5) LKSchG NRW' },
+  ignoresPeople: true,
   evaluate(view, filter) {
     // A slice without any institution is no part of the network: nothing is offered to nobody.
     const isEmpty = filter !== null && !view.institutions.some(filter)

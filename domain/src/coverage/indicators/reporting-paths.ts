@@ -30,6 +30,7 @@ export const reportingPaths: IndicatorDefinition = {
     de: '§ 9 Abs. 3 Nr. 3 LKSchG NRW (Transparenz der Mitteilungswege); § 8a SGB VIII; § 4 KKG',
     en: '§ 9(3) no. 3 LKSchG NRW (transparent reporting paths); § 8a SGB VIII; § 4 KKG',
   },
+  isLocal: true,
   evaluate(view, filter) {
     return tally({
       indicator: 'REPORTING_PATHS',

@@ -1,4 +1,4 @@
-import { activePersonIds } from '../active-persons.ts'
+import { isActivePerson } from '../active-persons.ts'
 import { specialistState } from '../certificate.ts'
 import type { GapWords } from '../gap.ts'
 import { describeInstitution } from '../gap.ts'
@@ -60,8 +60,10 @@ export const specialistRatio: IndicatorDefinition = {
 
 /** Active persons with a valid certificate; in a slice those who work in it or stand behind its institutions. */
 function specialistsIn(view: NetworkView, filter: InstitutionFilter | null): number {
-  const chosen = filter ? personsOf(view, institutionsIn(view, filter)) : activePersonIds(view)
-  return [...chosen].filter((id) => specialistState(view, id) === 'VALID').length
+  const chosen = filter
+    ? [...personsOf(view, institutionsIn(view, filter))]
+    : [...view.qualificationsByPerson.keys()].filter((id) => isActivePerson(view, id))
+  return chosen.filter((id) => specialistState(view, id) === 'VALID').length
 }
 
 function personsOf(view: NetworkView, institutions: readonly InstitutionView[]): ReadonlySet<string> {

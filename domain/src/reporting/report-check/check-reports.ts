@@ -1,7 +1,7 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
 import type { InstitutionFilter } from '../../coverage/indicator.ts'
 import { institutionsIn } from '../../coverage/slice.ts'
-import { derive } from '../../model/derive.ts'
+import { deriveByInstitution } from '../../model/beside.ts'
 import type { ReportingPathRecord, ReportTrigger } from '../../model/records/reporting.ts'
 import type { InstitutionView, NetworkView } from '../../model/view.ts'
 import { pathsOf } from '../applicable-paths.ts'
@@ -34,22 +34,19 @@ export function checkReports(view: NetworkView, filter: InstitutionFilter | null
 
 /** The same for one institution. O(1) after the same pass. */
 export function reportChecksOf(view: NetworkView, institutionId: string): readonly ReportCheck[] {
-  return checks(view).get(institutionId) ?? []
+  return checks(view, institutionId) ?? []
 }
 
-const checks = derive((view: NetworkView): ReadonlyMap<string, readonly ReportCheck[]> => {
+const checks = deriveByInstitution((view): ((institution: InstitutionView) => readonly ReportCheck[]) => {
   const itineraries = new Map<string, readonly Itinerary[]>()
   const outcomes = new Map<string, WalkOutcome>()
-  return new Map(
-    view.institutions.map((institution) => {
-      const kind = `${institution.type?.key ?? ''} ${institution.group?.key ?? ''}`
-      const itinerary = itineraries.get(kind) ?? itineraryOf(view, institution)
-      itineraries.set(kind, itinerary)
-      const specialist = specialistBehind(view, institution)
-      const rows = itinerary.map((leg) => ({ institution, ...leg, ...outcomeOf(view, leg, specialist, outcomes) }))
-      return [institution.id, rows]
-    }),
-  )
+  return (institution) => {
+    const kind = `${institution.type?.key ?? ''} ${institution.group?.key ?? ''}`
+    const itinerary = itineraries.get(kind) ?? itineraryOf(view, institution)
+    itineraries.set(kind, itinerary)
+    const specialist = specialistBehind(view, institution)
+    return itinerary.map((leg) => ({ institution, ...leg, ...outcomeOf(view, leg, specialist, outcomes) }))
+  }
 })
 
 interface Itinerary {

@@ -1,4 +1,4 @@
-import { activePersonIds } from '@schutznetz/domain/coverage/active-persons.ts'
+import { isActivePerson } from '@schutznetz/domain/coverage/active-persons.ts'
 import { certificatesOnDay } from '@schutznetz/domain/coverage/certificates-on-day.ts'
 import { isActiveOn, type Dated } from '@schutznetz/domain/model/day.ts'
 import { builder } from '../../builder.ts'
@@ -22,7 +22,7 @@ builder.objectFields(PersonRef, (t) => ({
   isActive: t.boolean({
     description:
       'Does something in the network on the day: works, holds a role, coordinates, belongs to a pool or group.',
-    resolve: ({ scope, item }) => activePersonIds(scope.view).has(item.id),
+    resolve: ({ scope, item }) => isActivePerson(scope.view, item.id),
   }),
   isCoordinator: t.boolean({
     description: 'Belongs to the coordination office on the day.',

@@ -1,4 +1,4 @@
-import { activePersonIds } from '@schutznetz/domain/coverage/active-persons.ts'
+import { isActivePerson } from '@schutznetz/domain/coverage/active-persons.ts'
 import { certificateState, specialistState } from '@schutznetz/domain/coverage/certificate.ts'
 import { certificatesOnDay } from '@schutznetz/domain/coverage/certificates-on-day.ts'
 import type { PersonRecord } from '@schutznetz/domain/model/records/people.ts'
@@ -49,7 +49,7 @@ function flagTests({ view }: NetworkScope, { hasRole, isSpecialist, isActive }: 
   return [
     ...whether(hasRole, (id) => view.rolesByPerson.has(id)),
     ...whether(isSpecialist, (id) => specialistState(view, id) === 'VALID'),
-    ...whether(isActive, (id) => activePersonIds(view).has(id)),
+    ...whether(isActive, (id) => isActivePerson(view, id)),
   ]
 }
 
