@@ -9,14 +9,17 @@ import { counted } from '../coverage/wording.ts'
  */
 export function effectWords(action: Label, closes: readonly Gap[], isLastNumber: boolean): Label {
   const byIndicator = Map.groupBy(closes, ({ indicator }) => indicator)
+  const isToldTwice = (indicator: IndicatorKey) =>
+    indicator === 'SPECIALIST_RATIO' && byIndicator.has('KITAS_WITH_SPECIALIST')
   const parts = [
     ...(byIndicator.get('STATUTE_GROUPS') ?? []).map((gap) => numberWords(gap, isLastNumber)),
     ...(byIndicator.has('STATUTE_GROUPS') ? [] : (byIndicator.get('GROUPS_WITH_MULTIPLIER') ?? []).map(groupWords)),
     ...Object.entries(countWords).flatMap(([indicator, words]) => {
       const count = byIndicator.get(indicator as IndicatorKey)?.length ?? 0
-      return count === 0 ? [] : [words(count)]
+      return count === 0 || isToldTwice(indicator as IndicatorKey) ? [] : [words(count)]
     }),
   ]
+  if (byIndicator.has('AREAS')) parts.push(areaWords(byIndicator.get('AREAS') ?? []))
   const others = closes.filter(({ indicator }) => !toldIndicators.has(indicator)).length
   if (others > 0) parts.push(otherWords(others))
   const join = (language: keyof Label) => parts.map((part) => part[language]).join('; ')
@@ -43,6 +46,30 @@ function groupWords({ subject }: Gap): Label {
   }
 }
 
+function areaWords(gaps: readonly Gap[]): Label {
+  const [districts = [], carriers = []] = (['DISTRICT', 'CARRIER'] as const).map((kind) =>
+    gaps.filter(({ subject }) => subject.kind === kind),
+  )
+  const both = (parts: readonly [number, string][], and: string) =>
+    parts.flatMap(([count, words]) => (count > 0 ? [words] : [])).join(and)
+  const [d, c] = [districts.length, carriers.length]
+  const de = both(
+    [
+      [d, counted(d, 'Stadtteil', 'Stadtteile')],
+      [c, counted(c, 'Träger', 'Träger')],
+    ],
+    ' und ',
+  )
+  const en = both(
+    [
+      [d, counted(d, 'district', 'districts')],
+      [c, counted(c, 'carrier', 'carriers')],
+    ],
+    ' and ',
+  )
+  return { de: `bringt ${de} ans Ziel`, en: `brings ${en} to the target` }
+}
+
 /** In the order they are said. */
 const countWords: Partial<Record<IndicatorKey, (count: number) => Label>> = {
   INSTITUTIONS_REACHED: (count) => ({
@@ -53,6 +80,11 @@ const countWords: Partial<Record<IndicatorKey, (count: number) => Label>> = {
     de: `gibt ${counted(count, 'Kita', 'Kitas')} eine Fachkraft`,
     en: `gives ${counted(count, 'day-care centre', 'day-care centres')} a specialist`,
   }),
+  SPECIALIST_RATIO: () => ({ de: 'gibt der Einrichtung eine Fachkraft', en: 'gives the institution a specialist' }),
+  REPORTING_PATHS: (count) => ({
+    de: `lässt ${counted(count, 'Meldeweg', 'Meldewege')} ankommen`,
+    en: `makes ${counted(count, 'reporting path', 'reporting paths')} arrive`,
+  }),
   NAMED_CONTACT: () => ({ de: 'gibt der Einrichtung eine Ansprechperson', en: 'gives the institution a contact' }),
   DEPUTIES: () => ({ de: 'gibt der Rolle eine Vertretung', en: 'gives the role a deputy' }),
   RESILIENCE: (count) => ({
@@ -61,7 +93,12 @@ const countWords: Partial<Record<IndicatorKey, (count: number) => Label>> = {
   }),
 }
 
-const toldIndicators = new Set<string>(['STATUTE_GROUPS', 'GROUPS_WITH_MULTIPLIER', ...Object.keys(countWords)])
+const toldIndicators = new Set<string>([
+  'STATUTE_GROUPS',
+  'GROUPS_WITH_MULTIPLIER',
+  'AREAS',
+  ...Object.keys(countWords),
+])
 
 function otherWords(count: number): Label {
   return {

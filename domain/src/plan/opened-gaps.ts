@@ -5,12 +5,14 @@ import { freshnessOf } from '../coverage/confirmation.ts'
 import { withoutDeputy } from '../coverage/indicators/deputies.ts'
 import { judgeFreshness } from '../coverage/indicators/freshness.ts'
 import { judgeRisk } from '../coverage/indicators/resilience.ts'
+import { isCounted } from '../coverage/indicator-rules.ts'
 import { reachOf } from '../coverage/reach.ts'
 import { representations } from '../coverage/represented.ts'
 import { describeRole } from '../coverage/role-subject.ts'
 import { toGap } from '../coverage/tally.ts'
 import type { MultiplierRoleRecord } from '../model/records/roles.ts'
 import type { InstitutionView, NetworkView, RoleView } from '../model/view.ts'
+import { openedBySpecialist } from './assigned-specialist.ts'
 import type { PlanAction } from './plan-action.ts'
 import { actionKey } from './plan-action.ts'
 import type { Mandate } from './mandate.ts'
@@ -19,9 +21,14 @@ import { numberOf } from './relieved-roles.ts'
 
 /**
  * Gaps that an action alone would newly open: a role that begins to act has no deputy yet and may be a failure risk
- * at once; a new contact may never have been confirmed. Reported, not scored. O(institutions of the mandate).
+ * at once; a new contact may never have been confirmed; a new specialist has no number yet. Of indicators that count.
+ * Reported, not scored. O(institutions of the mandate).
  */
 export function openedGaps(view: NetworkView, action: PlanAction): Gap[] {
+  return openedBy(view, action).filter(({ indicator }) => isCounted(view, indicator))
+}
+
+function openedBy(view: NetworkView, action: PlanAction): Gap[] {
   switch (action.kind) {
     case 'FILL_ROLE':
       return openedByActing(view, action.mandate, action.role)
@@ -29,8 +36,9 @@ export function openedGaps(view: NetworkView, action: PlanAction): Gap[] {
       return openedByActing(view, action.mandate, newRole(actionKey(action), action.mandate))
     case 'INVITE_CONTACT':
       return openedByContact(view, action.institution)
-    case 'NAME_DEPUTY':
     case 'ASSIGN_SPECIALIST':
+      return openedBySpecialist(view, action.institution)
+    case 'NAME_DEPUTY':
       return []
   }
 }

@@ -4,7 +4,9 @@ import { isReachable } from '../coverage/indicators/named-contact.ts'
 import { describeRole } from '../coverage/role-subject.ts'
 import type { AffiliationRecord } from '../model/records/people.ts'
 import type { InstitutionView, NetworkView, RoleView } from '../model/view.ts'
+import { closedBySpecialist, lacksSpecialist } from './assigned-specialist.ts'
 import { gapOf } from './day-gaps.ts'
+import { liftedAreas } from './lifted-areas.ts'
 import type { Mandate } from './mandate.ts'
 import { mandateOf, newMandates } from './mandate.ts'
 import type { Appointment, Deputising, PlanAction, Support } from './plan-action.ts'
@@ -54,6 +56,7 @@ function closedByActing(view: NetworkView, mandate: Mandate) {
     ...(group ? gapOf(view, 'GROUPS_WITH_MULTIPLIER', 'GROUP', group.id) : []),
     ...mandate.covered.flatMap(({ id }) => gapOf(view, 'INSTITUTIONS_REACHED', 'INSTITUTION', id)),
     ...relievedRoles(view, mandate).flatMap(({ id }) => gapOf(view, 'RESILIENCE', 'ROLE', id)),
+    ...liftedAreas(view, mandate),
   ]
 }
 
@@ -66,7 +69,7 @@ function supportFor(view: NetworkView, institution: InstitutionView): Support[] 
   const { id } = institution
   const { subject } = describeInstitution(institution)
   const contact = invitableContacts(view, id).length > 0 ? gapOf(view, 'NAMED_CONTACT', 'INSTITUTION', id) : []
-  const specialist = gapOf(view, 'KITAS_WITH_SPECIALIST', 'INSTITUTION', id)
+  const specialist = lacksSpecialist(view, institution) ? closedBySpecialist(view, institution) : []
   return [
     { kind: 'ASSIGN_SPECIALIST', institution, subject, closes: specialist },
     { kind: 'INVITE_CONTACT', institution, subject, closes: contact },

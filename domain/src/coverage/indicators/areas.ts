@@ -1,3 +1,4 @@
+import { derive } from '../../model/derive.ts'
 import type { InstitutionView, NetworkView } from '../../model/view.ts'
 import type { GapSubject, GapWords } from '../gap.ts'
 import type { IndicatorDefinition, Remark } from '../indicator.ts'
@@ -8,7 +9,7 @@ import { tally } from '../tally.ts'
 import { counted, properName } from '../wording.ts'
 
 /** A district or a carrier with its institutions. */
-interface Area {
+export interface Area {
   readonly kind: 'DISTRICT' | 'CARRIER'
   readonly id: string
   readonly name: string
@@ -31,7 +32,7 @@ export const areas: IndicatorDefinition = {
     const institutions = institutionsIn(view, filter)
     return tally({
       indicator: 'AREAS',
-      subjects: areasOf(view, institutions),
+      subjects: (filter ? areasOf(view, institutions) : areaCounts(view)).values(),
       describe: (area) => ({ subject: areaAsSubject(area), institutionIds: [] }),
       judge: (area) => judge(view, area),
       parts: [
@@ -44,8 +45,16 @@ export const areas: IndicatorDefinition = {
   },
 }
 
+/** All districts and carriers with institutions, by id. Once per view. */
+export const areaCounts = derive((view: NetworkView) => areasOf(view, view.institutions))
+
+/** Whether the share of institutions reached is what the network aims at for all. */
+export function meetsTarget({ thresholds }: NetworkView, { reached, total }: Area): boolean {
+  return reached / total >= thresholds.reachTarget
+}
+
 /** One pass over the institutions, each counted for its district and for its carrier. O(institutions). */
-function areasOf(view: NetworkView, institutions: readonly InstitutionView[]): Area[] {
+function areasOf(view: NetworkView, institutions: readonly InstitutionView[]): ReadonlyMap<string, Area> {
   const found = new Map<string, Area>()
   for (const { id, district, carrier } of institutions) {
     const isReached = reachOf(view, id).reach !== 'NONE'
@@ -57,13 +66,13 @@ function areasOf(view: NetworkView, institutions: readonly InstitutionView[]): A
       if (isReached) area.reached += 1
     }
   }
-  return [...found.values()]
+  return found
 }
 
-function judge({ thresholds }: NetworkView, { kind, reached, total }: Area): Verdict {
-  if (reached / total >= thresholds.reachTarget)
-    return { state: 'IN_ORDER', part: kind === 'DISTRICT' ? 'districts' : 'carriers' }
-  return { state: 'FAILING', severity: 'NOTICE', words: belowTarget(reached, total, thresholds.reachTarget) }
+function judge(view: NetworkView, area: Area): Verdict {
+  if (meetsTarget(view, area)) return { state: 'IN_ORDER', part: area.kind === 'DISTRICT' ? 'districts' : 'carriers' }
+  const words = belowTarget(area.reached, area.total, view.thresholds.reachTarget)
+  return { state: 'FAILING', severity: 'NOTICE', words }
 }
 
 function areaAsSubject({ kind, id, name }: Area): GapSubject {

@@ -1,16 +1,16 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
-import type { InstitutionView, NetworkView } from '../../model/view.ts'
+import type { InstitutionView } from '../../model/view.ts'
 import type { ReportCheck } from '../../reporting/report-check/check-reports.ts'
 import { reportChecksOf } from '../../reporting/report-check/check-reports.ts'
 import { outcomeWords } from '../../reporting/report-check/outcome-words.ts'
 import { pathResults } from '../../reporting/report-check/path-result.ts'
 import { situations } from '../../reporting/report-check/situation.ts'
 import type { Label } from '../../catalogue/types.ts'
-import type { GapSubject, GapWords } from '../gap.ts'
+import type { Gap, GapSubject, GapWords } from '../gap.ts'
 import type { IndicatorDefinition } from '../indicator.ts'
 import { institutionsIn } from '../slice.ts'
 import type { Verdict } from '../tally.ts'
-import { tally } from '../tally.ts'
+import { tally, toGap } from '../tally.ts'
 
 /** An institution and one type of path that applies to it; without a type of institution nobody knows which do. */
 interface Way {
@@ -34,8 +34,10 @@ export const reportingPaths: IndicatorDefinition = {
   evaluate(view, filter) {
     return tally({
       indicator: 'REPORTING_PATHS',
-      subjects: institutionsIn(view, filter).flatMap((institution) => waysOf(view, institution)),
-      describe: (way) => ({ subject: wayAsSubject(way), institutionIds: [way.institution.id] }),
+      subjects: institutionsIn(view, filter).flatMap((institution) =>
+        waysOf(institution, reportChecksOf(view, institution.id)),
+      ),
+      describe,
       judge,
       parts: [
         { key: 'arrives', label: { de: 'kommt an', en: 'arrives' }, of: 'NUMERATOR' },
@@ -47,9 +49,17 @@ export const reportingPaths: IndicatorDefinition = {
   },
 }
 
-function waysOf(view: NetworkView, institution: InstitutionView): Way[] {
-  const byType = Map.groupBy(reportChecksOf(view, institution.id), ({ pathTypeKey }) => pathTypeKey)
-  const ways = [...byType].map(([pathTypeKey, checks]) => ({ institution, pathTypeKey, checks }))
+/** The gaps that the indicator sees in what becomes of the reports of one institution. O(path types). */
+export function pathGaps(institution: InstitutionView, checks: readonly ReportCheck[]): Gap[] {
+  return waysOf(institution, checks).flatMap((way) => {
+    const verdict = judge(way)
+    return verdict.state === 'IN_ORDER' ? [] : [toGap('REPORTING_PATHS', verdict, describe(way))]
+  })
+}
+
+function waysOf(institution: InstitutionView, checks: readonly ReportCheck[]): Way[] {
+  const byType = Map.groupBy(checks, ({ pathTypeKey }) => pathTypeKey)
+  const ways = [...byType].map(([pathTypeKey, ofType]) => ({ institution, pathTypeKey, checks: ofType }))
   return ways.length === 0 && institution.type === null ? [{ institution, pathTypeKey: null, checks: [] }] : ways
 }
 
@@ -71,6 +81,10 @@ function judge({ checks }: Way): Verdict {
 
 function rank({ result }: ReportCheck): number {
   return pathResults.indexOf(result)
+}
+
+function describe(way: Way) {
+  return { subject: wayAsSubject(way), institutionIds: [way.institution.id] }
 }
 
 function wayAsSubject({ institution, pathTypeKey }: Way): GapSubject {

@@ -2,6 +2,7 @@ import { catalogue } from '../../catalogue/catalogue.ts'
 import type { InstitutionFilter } from '../../coverage/indicator.ts'
 import { institutionsIn } from '../../coverage/slice.ts'
 import { deriveByInstitution } from '../../model/beside.ts'
+import { derive } from '../../model/derive.ts'
 import type { ReportingPathRecord, ReportTrigger } from '../../model/records/reporting.ts'
 import type { InstitutionView, NetworkView } from '../../model/view.ts'
 import { pathsOf } from '../applicable-paths.ts'
@@ -37,14 +38,28 @@ export function reportChecksOf(view: NetworkView, institutionId: string): readon
   return checks(view, institutionId) ?? []
 }
 
+/** The same if this specialist stood behind the institution. O(path types). */
+export function reportChecksWith(
+  view: NetworkView,
+  institution: InstitutionView,
+  specialist: SpecialistBehind,
+): readonly ReportCheck[] {
+  return walks(view)(institution, specialist)
+}
+
 const checks = deriveByInstitution((view): ((institution: InstitutionView) => readonly ReportCheck[]) => {
+  return (institution) => walks(view)(institution, specialistBehind(view, institution))
+})
+
+type Walk = (institution: InstitutionView, specialist: SpecialistBehind) => readonly ReportCheck[]
+
+const walks = derive((view: NetworkView): Walk => {
   const itineraries = new Map<string, readonly Itinerary[]>()
   const outcomes = new Map<string, WalkOutcome>()
-  return (institution) => {
+  return (institution, specialist) => {
     const kind = `${institution.type?.key ?? ''} ${institution.group?.key ?? ''}`
     const itinerary = itineraries.get(kind) ?? itineraryOf(view, institution)
     itineraries.set(kind, itinerary)
-    const specialist = specialistBehind(view, institution)
     return itinerary.map((leg) => ({ institution, ...leg, ...outcomeOf(view, leg, specialist, outcomes) }))
   }
 })
