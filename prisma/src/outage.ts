@@ -34,6 +34,7 @@ const lostText = new RegExp(
   [
     'Connection terminated',
     'timeout exceeded when trying to connect',
+    'Query read timeout',
     'Client has encountered a connection error',
     '(connect|read|write) E(NOENT|CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH)\\b',
     'getaddrinfo E',

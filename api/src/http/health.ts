@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Router } from 'express'
 import type { Database } from '@schutznetz/prisma/database.ts'
 
@@ -23,11 +24,13 @@ export function healthRoutes({ database, version, isStopping }: Readiness): Rout
   return router
 }
 
+const patienceMs = 2_000
+
+/** A database that stands still answers neither yes nor no: whoever asks is not kept waiting for it. */
 async function answers({ client }: Pick<Database, 'client'>): Promise<boolean> {
-  try {
-    await client.$queryRaw`select 1`
-    return true
-  } catch {
-    return false
-  }
+  const isAnswered = client.$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([isAnswered, wait(patienceMs, false, { ref: false })])
 }

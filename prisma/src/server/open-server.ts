@@ -8,11 +8,14 @@ import { configOf, connect } from './connect.ts'
 /** Any fixed number that nothing else locks: processes that start at once migrate one after the other. */
 export const migrationLock = 5_388_291_607
 
+/** Far longer than a statement takes: one without an answer by then is with a server that has come to a standstill. */
+const answerWithinMs = 20_000
+
 /** Opens a PostgreSQL server: connect → advisory lock → migrate → reference data. */
 export async function openServer(databaseUrl: string, options: OpenOptions): Promise<Database> {
   const config = configOf(databaseUrl)
   const guard = await connect(config)
-  const adapter = new ServerAdapterFactory(config)
+  const adapter = new ServerAdapterFactory({ ...config, query_timeout: answerWithinMs })
   const client = createClient(adapter)
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock])

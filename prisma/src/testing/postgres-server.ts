@@ -17,6 +17,8 @@ export interface PostgresServer {
   readonly url: string
   /** Ends it without a chance to tidy up: SIGKILL for every process of it, or SIGQUIT, PostgreSQL's immediate stop. */
   crash(signal: 'SIGKILL' | 'SIGQUIT'): Promise<void>
+  /** Every process of it stands still, connections stay open: a frozen machine. Gives the way to let it go on. */
+  freeze(): Promise<() => void>
   /** Starts it again on the same data and at the same address, after a crash with recovery. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -58,6 +60,11 @@ export async function startPostgres(
   return {
     url,
     crash: end,
+    async freeze() {
+      const processes = [server.pid ?? 0, ...(await childrenOf(server.pid))]
+      for (const id of processes) process.kill(id, 'SIGSTOP')
+      return () => processes.forEach((id) => killQuietly(id, 'SIGCONT'))
+    },
     async restart() {
       await end('SIGINT')
       server = start()
