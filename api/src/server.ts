@@ -13,7 +13,7 @@ import { healthRoutes } from './http/health.ts'
 import { logRequests } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import type {} from './http/request.ts'
-import { sendPage } from './http/pages.ts'
+import { sendPage, toStart } from './http/pages.ts'
 import { identifyRequest } from './http/request-id.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { takingOverRoutes } from './imports/taking-over.ts'
@@ -66,7 +66,7 @@ const tellProtocol: RequestHandler = (req, _res, next) => {
 const notFound: RequestHandler = (_req, res) =>
   sendPage(res, {
     status: 404,
-    title: 'Diese Seite gibt es nicht',
-    text: 'Unter dieser Adresse ist nichts zu finden.',
-    links: [{ href: '/', label: 'Zur Startseite' }],
+    title: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
+    text: { de: 'Unter dieser Adresse ist nichts zu finden.', en: 'Nothing is found under this address.' },
+    links: [{ href: '/', label: toStart }],
   })

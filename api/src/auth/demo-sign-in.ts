@@ -1,15 +1,16 @@
 import { Router, type RequestHandler } from 'express'
 import type { NetworkRole } from '@schutznetz/prisma/generated/client/enums.ts'
+import { inBoth, type Sentence } from '@schutznetz/schema/sentence.ts'
 import { setSessionCookie } from '../http/cookies.ts'
 import { sendPage } from '../http/pages.ts'
 import { beginSession, sessionDays, type SessionStore } from './session.ts'
 
 const roles = {
-  coordinator: { role: 'COORDINATOR', label: 'Koordination' },
-  leadership: { role: 'LEADERSHIP', label: 'Leitung' },
-  analyst: { role: 'ANALYST', label: 'Auswertung' },
-  administrator: { role: 'ADMINISTRATOR', label: 'Verwaltung' },
-} as const satisfies Record<string, { role: NetworkRole; label: string }>
+  coordinator: { role: 'COORDINATOR', label: { de: 'Koordination', en: 'Coordination' } },
+  leadership: { role: 'LEADERSHIP', label: { de: 'Leitung', en: 'Leadership' } },
+  analyst: { role: 'ANALYST', label: { de: 'Auswertung', en: 'Analysis' } },
+  administrator: { role: 'ADMINISTRATOR', label: { de: 'Verwaltung', en: 'Administration' } },
+} as const satisfies Record<string, { role: NetworkRole; label: Sentence }>
 
 const defaultNetwork = 'ratingen'
 
@@ -44,8 +45,11 @@ const onlyByOwnName: RequestHandler = (req, res, next) => {
   if (ownNames.test(req.headers.host ?? '')) return next()
   sendPage(res, {
     status: 403,
-    title: 'Anmelden nur auf diesem Rechner',
-    text: 'Die Demo-Rollen gibt es nur unter http://127.0.0.1 oder http://localhost.',
+    title: { de: 'Anmelden nur auf diesem Rechner', en: 'Signing in works on this machine only' },
+    text: {
+      de: 'Die Demo-Rollen gibt es nur unter http://127.0.0.1 oder http://localhost.',
+      en: 'The demo roles exist under http://127.0.0.1 or http://localhost only.',
+    },
   })
 }
 
@@ -71,8 +75,8 @@ function pageOf(slug: string, wanted: unknown): string {
 function unknownRole(name: string) {
   return {
     status: 404,
-    title: 'Diese Demo-Rolle gibt es nicht',
-    text: `«${name}» ist keine Rolle. Zur Auswahl stehen:`,
+    title: { de: 'Diese Demo-Rolle gibt es nicht', en: 'There is no such demo role' },
+    text: { de: `«${name}» ist keine Rolle. Zur Auswahl stehen:`, en: `“${name}” is no role. You can choose from:` },
     links: Object.entries(roles).map(([path, { label }]) => ({ href: `/demo/${path}`, label })),
   }
 }
@@ -81,8 +85,11 @@ async function unknownNetwork({ client }: SessionStore, role: string, slug: stri
   const networks = await client.network.findMany({ where: { isDemo: true }, orderBy: { name: 'asc' } })
   return {
     status: 404,
-    title: 'Dieses Netzwerk gibt es in der Demo nicht',
-    text: `«${slug}» ist in der Demo nicht bekannt. Zur Auswahl stehen:`,
-    links: networks.map((network) => ({ href: `/demo/${role}?network=${network.slug}`, label: network.name })),
+    title: { de: 'Dieses Netzwerk gibt es in der Demo nicht', en: 'The demo has no such network' },
+    text: {
+      de: `«${slug}» ist in der Demo nicht bekannt. Zur Auswahl stehen:`,
+      en: `The demo does not know “${slug}”. You can choose from:`,
+    },
+    links: networks.map(({ slug, name }) => ({ href: `/demo/${role}?network=${slug}`, label: inBoth(() => name) })),
   }
 }

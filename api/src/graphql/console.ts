@@ -31,7 +31,10 @@ const onlyForBrowsers: RequestHandler = (req, _res, next) => {
 
 const signInFirst = {
   status: 401,
-  title: 'Bitte zuerst anmelden',
-  text: 'Die GraphQL-Konsole zeigt Daten der Netzwerke, in denen Sie eine Rolle haben.',
-  links: [{ href: '/', label: 'Zur Anmeldung' }],
+  title: { de: 'Bitte zuerst anmelden', en: 'Please sign in first' },
+  text: {
+    de: 'Die GraphQL-Konsole zeigt Daten der Netzwerke, in denen Sie eine Rolle haben.',
+    en: 'The GraphQL console shows data of the networks in which you have a role.',
+  },
+  links: [{ href: '/', label: { de: 'Zur Anmeldung', en: 'Sign in' } }],
 }

@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Log } from '@schutznetz/schema/log.ts'
 import { outageSentences } from '@schutznetz/schema/outage-sentences.ts'
 import { sendGraphQLError } from '../graphql/graphql-error.ts'
-import { sendPage } from './pages.ts'
+import { sendPage, toStart } from './pages.ts'
 
 /** The last net: logs what nobody caught and answers without a detail, with the id under which it was logged. */
 export function answerErrors(log: Log): ErrorRequestHandler {
@@ -13,15 +13,22 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     if (res.headersSent) return next(error)
     const outage = readOutage(error)
     if (outage) return answerOutage(res, outage)
-    if (status < 500)
-      return sendPage(res, { status, title: 'Das ging nicht', text: 'Die Anfrage ist nicht verständlich.' })
+    if (status < 500) return sendPage(res, { status, ...notUnderstood })
     sendPage(res, {
       status,
-      title: 'Da ist etwas schiefgegangen',
-      text: `Es wurde nichts geändert. Bitte versuchen Sie es noch einmal. Hilft das nicht, nennen Sie diese Kennung: ${req.requestId}`,
-      links: [{ href: '/', label: 'Zur Startseite' }],
+      title: { de: 'Da ist etwas schiefgegangen', en: 'Something went wrong' },
+      text: {
+        de: `Es wurde nichts geändert. Bitte versuchen Sie es noch einmal. Hilft das nicht, nennen Sie diese Kennung: ${req.requestId}`,
+        en: `Nothing was changed. Please try again. If that does not help, name this id: ${req.requestId}`,
+      },
+      links: [{ href: '/', label: toStart }],
     })
   }
+}
+
+const notUnderstood = {
+  title: { de: 'Das ging nicht', en: 'That did not work' },
+  text: { de: 'Die Anfrage ist nicht verständlich.', en: 'The request cannot be understood.' },
 }
 
 /** Not for good, so 503: whoever asks may try again. */
@@ -31,9 +38,14 @@ function answerOutage(res: Response, outage: Outage): void {
   if (res.req.path === '/graphql' && !isForPeople(res.req)) return sendGraphQLError(res, 503, outage, sentence)
   sendPage(res, {
     status: 503,
-    title: 'Gerade geht es nicht',
-    text: sentence.de,
-    links: [{ href: res.req.method === 'GET' ? res.req.originalUrl : '/', label: 'Noch einmal versuchen' }],
+    title: { de: 'Gerade geht es nicht', en: 'Not just now' },
+    text: sentence,
+    links: [
+      {
+        href: res.req.method === 'GET' ? res.req.originalUrl : '/',
+        label: { de: 'Noch einmal versuchen', en: 'Try again' },
+      },
+    ],
   })
 }
 

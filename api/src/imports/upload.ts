@@ -83,8 +83,8 @@ function refuse(req: Request, res: Response, status: number, sentence: Sentence,
   if (network === undefined || status !== 422) {
     sendPage(res, {
       status,
-      title: req.locale === 'en' ? 'The file was not taken' : 'Die Datei wurde nicht angenommen',
-      text: message,
+      title: { de: 'Die Datei wurde nicht angenommen', en: 'The file was not taken' },
+      text: sentence,
     })
     return
   }

@@ -35,6 +35,8 @@ onPostgres('PostgreSQL that vanishes', () => {
       expect(page.status).toBe(503)
       expect(page.headers.get('retry-after')).toBe('10')
       expect(await page.text()).toContain(sentence)
+      const englishPage = await fetch(trial.server.url, { headers: { ...inEnglish, Accept: 'text/html' } })
+      expect(await englishPage.text()).toMatch(/<html lang="en">.*The database cannot be reached just now/)
       expect((await fetch(`${trial.server.url}health`)).status).toBe(200)
       expect(performance.now() - began).toBeLessThan(withinMs)
 
