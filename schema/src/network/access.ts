@@ -15,6 +15,8 @@ export interface Access {
   /** The audit holds personal data of everybody. */
   readonly canReadChanges: boolean
   readonly names: NameRule
+  /** What was written freely may name anybody (decision 37). */
+  readonly canReadFreeText: boolean
 }
 
 function nameRule(roles: ReadonlySet<NetworkRole>): NameRule {
@@ -35,6 +37,7 @@ export function accessTo(viewer: Viewer, networkId: string): Access | null {
     canSeeContactData: isCoordinator,
     canReadChanges: isCoordinator,
     names: nameRule(roles),
+    canReadFreeText: isCoordinator,
   }
 }
 

@@ -8,6 +8,7 @@ export type LocatableModel =
   | 'affiliation'
   | 'agreement'
   | 'carrier'
+  | 'concern'
   | 'contactTopic'
   | 'contactTopicPerson'
   | 'cooperationLink'

@@ -29,6 +29,7 @@ function indexesOf(records: NetworkRecords) {
     assignment: () => indexById(records.specialistAssignments),
     steeringGroup: () => indexById(records.steeringGroups),
     meeting: () => indexById(records.meetings),
+    concern: () => indexById(records.concerns),
     reportingPath: () => indexById(records.reportingPaths),
     reportingStep: () => indexById(records.reportingSteps),
     stepsByPath: () =>
@@ -53,6 +54,7 @@ function indexesOf(records: NetworkRecords) {
     versionsByGuideline: () => indexBy(records.guidelineVersions, (row) => row.guidelineId),
     invitationsByMeeting: () => indexBy(records.invitations, (row) => row.meetingId),
     invitationsByInstitution: () => indexBy(records.invitations, (row) => row.institutionId),
+    concernsByInstitution: () => indexBy(records.concerns, (row) => row.institutionId),
     meetingsBySteeringGroup: () => indexBy(records.meetings, (row) => row.steeringGroupId),
     pseudonym: () => pseudonyms(records.network.id, records.people),
   }

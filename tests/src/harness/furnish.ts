@@ -28,6 +28,7 @@ export interface Furniture {
   readonly topic: string
   readonly topicPerson: string
   readonly guideline: string
+  readonly concern: string
   /** The change set that made the last of them. */
   readonly changeSet: string
   readonly importJob: string
@@ -130,6 +131,9 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
   const topic = await make('createContactTopic', 'topic', { network: slug, title: 'Sucht in der Familie', ...since })
   const topicPerson = await make('addContactTopicPerson', 'contact', { topicId: topic, personId: person, ...since })
   const guideline = await make('createGuideline', 'guideline', { network: slug, title: 'Verfahren § 8a', ...since })
+  const concern = await make('createConcern', 'concern', {
+    ...{ network: slug, title: 'Erreichbarkeit am Freitag', institutionId: kita, roleId: role, openedOn: '2026-09-01' },
+  })
   const started = await coordinator.change(
     'startImport',
     { network: slug, preset: 'INSTITUTION_TABLE', files: [{ name: 'neu.csv', contentBase64: csv }] },
@@ -153,7 +157,7 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
       role,
       groupRole,
     },
-    ...{ holder, link, concept, agreement, localGroup, office, topic, topicPerson, guideline },
+    ...{ holder, link, concept, agreement, localGroup, office, topic, topicPerson, guideline, concern },
     coordinator: coordinatorPerson,
     assignment: (assigned['assignment'] as { id: string }).id,
     changeSet: assigned.changeSetId ?? '',

@@ -115,6 +115,7 @@ export const readReporting = `{
       candidates { nodes { reason person { displayName } institution { name } } }
       gains { indicator count } closes { key } opens { ${gap} }
     } }
+    concerns { nodes { id title text answer openedOn answeredOn state dueOn openDays version institution { name } role { id } } }
     whatIf(leaving: []) {
       before { indicators { key numerator } } after { indicators { key numerator } } opened { ${gap} } closed { ${gap} } effects
       losingMultiplier { name } losingSpecialist { name } losingContact { name }

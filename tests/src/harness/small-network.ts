@@ -14,11 +14,10 @@ export function smallNetwork(slug: string, prefix: string, mark: string): Networ
     ...people(mark, ids),
     ...roles(ids),
     ...cooperation(mark, ids),
-    ...events(ids),
+    ...events(mark, ids),
     ...reporting(mark, ids),
     enrolments: [],
     trainingNeeds: [],
-    concerns: [],
     bulletins: [],
     bulletinReceipts: [],
   }
@@ -64,6 +63,7 @@ const names = [
   'path',
   'step',
   'topicPerson',
+  'concern',
 ] as const
 
 export type SmallName = (typeof names)[number]
@@ -275,7 +275,7 @@ function cooperation(mark: string, ids: SmallIds) {
   }
 }
 
-function events(ids: SmallIds) {
+function events(mark: string, ids: SmallIds) {
   return {
     meetings: [{ id: ids.meeting, kind: 'NETWORK_MEETING' as const, title: 'Netzwerktreffen', heldOn: '2026-09-01' }],
     invitations: [
@@ -285,6 +285,17 @@ function events(ids: SmallIds) {
         personId: ids.leader,
         answer: 'ACCEPTED' as const,
         hasAttended: true,
+      },
+    ],
+    concerns: [
+      {
+        id: ids.concern,
+        institutionId: ids.kita,
+        roleId: ids.ownRole,
+        title: `${mark}-Anliegentitel`,
+        text: `${mark}-Anliegentext`,
+        openedOn: '2026-10-01',
+        answer: `${mark}-Anliegenantwort`,
       },
     ],
     trainings: [{ id: ids.training, title: 'Grundkurs', heldOn: '2026-10-01', isInterdisciplinary: true }],

@@ -30,6 +30,9 @@ const contactWords = [
   'Anton-Bereitschaft',
 ]
 
+/** What was written about the one concern; only coordinators read all of it (decision 37). */
+const concernTexts = ['Anton-Anliegentext', 'Anton-Anliegenantwort']
+
 describeWithDatabase('what each role reads of people', () => {
   let database: Database
   let api: TestApi
@@ -56,6 +59,8 @@ describeWithDatabase('what each role reads of people', () => {
       'Anton-Titel',
       'Anton-Bestaetigung',
       'Anton-Genehmigung',
+      'Anton-Anliegentitel',
+      ...concernTexts,
     ]
     expect(present(text, words)).toEqual(words)
     expect(text).not.toMatch(/"Person [0-9A-F]{4}/)
@@ -79,8 +84,8 @@ describeWithDatabase('what each role reads of people', () => {
     const text = await everything(leadership)
     expect(present(text, ['Amt', 'Koordination'].flatMap(nameWords))).toHaveLength(4)
     expect(present(text, ['Leitung', 'Vorgaenger', 'Fachkraft'].flatMap(nameWords))).toEqual([])
-    expect(present(text, [...contactWords, 'Anton-Bestaetigung'])).toEqual([])
-    expect(text).toContain('Anton-Genehmigung')
+    expect(present(text, [...contactWords, ...concernTexts, 'Anton-Bestaetigung'])).toEqual([])
+    expect(present(text, ['Anton-Genehmigung', 'Anton-Anliegentitel'])).toHaveLength(2)
   })
 
   it('leadership reads the names of the day: a former holder was one then', async () => {
@@ -98,6 +103,8 @@ describeWithDatabase('what each role reads of people', () => {
       'Anton-Titel',
       'Anton-Bestaetigung',
       'Anton-Genehmigung',
+      'Anton-Anliegentitel',
+      ...concernTexts,
     ]
     expect(present(text, words)).toEqual([])
     expect(text.match(/"Person [0-9A-F]{4,}"/g)?.length).toBeGreaterThan(10)

@@ -48,6 +48,7 @@ const typeOf: Partial<Record<SmallName, string>> = {
   guideline: 'Guideline',
   meeting: 'Meeting',
   training: 'Training',
+  concern: 'Concern',
   path: 'ReportingPath',
   step: 'ReportingStep',
 }

@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '../../model/day.ts'
-import type { Day } from '../../model/day.ts'
+import { addMonths } from '../../model/day.ts'
 import type { ConcernRecord } from '../../model/records/meetings.ts'
 import type { NetworkView } from '../../model/view.ts'
+import { concernAge, concernState } from '../concern-state.ts'
 import type { GapSubject, GapWords } from '../gap.ts'
 import type { IndicatorDefinition, InstitutionFilter, Remark } from '../indicator.ts'
 import { institutionsOfRole } from '../reach.ts'
@@ -22,7 +22,7 @@ export const concerns: IndicatorDefinition = {
   },
   evaluate(view, filter) {
     const { counted: subjects, excluded } = concernsOf(view, filter)
-    const value = median(subjects.filter((row) => isOpen(view, row)).map(({ openedOn }) => age(openedOn, view.day)))
+    const value = median(subjects.filter((row) => isOpen(view, row)).map((row) => concernAge(view, row)))
     return tally({
       indicator: 'CONCERNS',
       subjects,
@@ -47,15 +47,12 @@ export const concerns: IndicatorDefinition = {
 }
 
 function judge(view: NetworkView, concern: ConcernRecord): Verdict {
-  if (!isOpen(view, concern)) return { state: 'IN_ORDER', part: 'answered' }
-  const due = addDays(concern.openedOn, view.thresholds.concernWeeks * 7)
-  if (view.day < due) return { state: 'IN_ORDER', part: 'open' }
-  return { state: 'FAILING', severity: 'WARNING', words: openTooLong(age(concern.openedOn, view.day)) }
+  const state = concernState(view, concern)
+  if (state !== 'OVERDUE') return { state: 'IN_ORDER', part: state === 'ANSWERED' ? 'answered' : 'open' }
+  return { state: 'FAILING', severity: 'WARNING', words: openTooLong(concernAge(view, concern)) }
 }
 
-function isOpen({ day }: NetworkView, { answeredOn }: ConcernRecord): boolean {
-  return answeredOn === null || answeredOn > day
-}
+const isOpen = (view: NetworkView, concern: ConcernRecord) => concernState(view, concern) !== 'ANSWERED'
 
 /** Of the last twelve months; what is older and still open is named beside the count. O(concerns). */
 function concernsOf(view: NetworkView, filter: InstitutionFilter | null) {
@@ -89,11 +86,6 @@ function concernAsSubject(view: NetworkView, { id, openedOn, institutionId }: Co
   const from = name === undefined ? '' : `, ${name}`
   const label = { de: `Anliegen vom ${germanDay(openedOn)}${from}`, en: `Concern of ${openedOn}${from}` }
   return { kind: 'CONCERN', id, label, personId: null }
-}
-
-/** Days between two days. */
-function age(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 function median(values: readonly number[]): number | null {

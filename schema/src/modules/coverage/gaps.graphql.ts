@@ -12,7 +12,7 @@ const typeOfSubject: Record<GapSubjectKind, string | null> = {
   STATUTE_GROUP: null,
   REPORTING_PATH: null,
   OFFER: null,
-  CONCERN: null,
+  CONCERN: 'Concern',
   GROUP: 'ProfessionalGroup',
   INSTITUTION: 'Institution',
   ROLE: 'MultiplierRole',

@@ -48,6 +48,10 @@ export function invalidInputs(own: Furniture): [string, Record<string, unknown>,
       'input.refresherDue',
       'nicht vor der Ausstellung',
     ],
+    ['createConcern', { ...network, title: ' ', institutionId: own.kita }, 'input.title', 'Titel des Anliegens'],
+    ['createConcern', { ...network, title: 'Ohne Herkunft' }, 'input.institutionId', 'aus welcher Einrichtung'],
+    ['updateConcern', { id: own.concern, version: 1, text: 'Familie M. wartet' }, 'input.text', '«Familie M.»'],
+    ['answerConcern', { id: own.concern, version: 1, answeredOn: '2026-08-31' }, 'input.answeredOn', '2026-09-01'],
   ]
 }
 

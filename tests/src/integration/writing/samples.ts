@@ -97,6 +97,10 @@ export function samplesFor(slug: string, own: Furniture): Samples {
     addGuidelineVersion: [{ id: own.guideline, version: 1 }],
     endGuideline: [end(own.guideline)],
     removeGuideline: [remove(own.guideline)],
+    createConcern: [{ ...network, title: 'Neu', institutionId: own.kita, roleId: own.role }],
+    updateConcern: [{ id: own.concern, version: 1, institutionId: own.school, roleId: own.role }],
+    answerConcern: [{ id: own.concern, version: 1, answer: 'Erledigt' }],
+    removeConcern: [remove(own.concern)],
     undoChange: [{ changeSetId: own.changeSet }],
     startImport: [
       { ...network, preset: 'INSTITUTION_TABLE', files: [{ name: 'a.csv', contentBase64: 'TmFtZQpBCg==' }] },

@@ -54,6 +54,10 @@ describeWithDatabase('undo', () => {
       ['endContactTopicPerson', { id: own.topicPerson, version: 1, validTo: '2026-12-31' }],
       ['addGuidelineVersion', { id: own.guideline, version: 1, approvedBy: 'Steuerungsgruppe' }],
       ['removeGuideline', { id: own.guideline, version: 5 }],
+      ['createConcern', { network: town.slug, title: 'Meldebogen zu lang', roleId: own.groupRole }],
+      ['updateConcern', { id: own.concern, version: 1, title: 'Freitags', text: 'Nach zwölf', institutionId: null }],
+      ['answerConcern', { id: own.concern, version: 5, answer: 'Bereitschaft', answeredOn: '2026-11-01' }],
+      ['removeConcern', { id: own.concern, version: 9 }],
     ] as const
     for (const [mutation, input] of changes) {
       const before = await content()
