@@ -4,6 +4,7 @@ import Settings from '@lucide/svelte/icons/settings-2'
 import Building2 from '@lucide/svelte/icons/building-2'
 import FileUp from '@lucide/svelte/icons/file-up'
 import FileText from '@lucide/svelte/icons/file-text'
+import MessageSquare from '@lucide/svelte/icons/message-square'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
 import Users from '@lucide/svelte/icons/users'
@@ -29,6 +30,7 @@ const networkPages: readonly NavigationEntry[] = [
   { path: 'coverage', label: m.coverage_nav, icon: Grid3x3, place: 'BAR' },
   { path: 'institutions', label: m.frame_nav_institutions, icon: Building2, place: 'BAR' },
   { path: 'people', label: m.people_title, icon: Users, place: 'MORE' },
+  { path: 'concerns', label: m.concern_nav, icon: MessageSquare, place: 'MORE' },
   { path: 'reports', label: m.report_nav, icon: FileText, place: 'MORE' },
   { path: 'import', label: m.import_nav, icon: FileUp, place: 'MORE', roles: ['COORDINATOR'] },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },

@@ -32,7 +32,7 @@ export async function kitaWithoutSpecialist(page: Page): Promise<Named> {
   return institutions.nodes[0] ?? { id: '', name: '' }
 }
 
-export const note = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+export const note = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 export const undo = (page: Page) => page.getByRole('button', { name: 'Rückgängig', exact: true }).click()
 export const save = (page: Page, name = 'Speichern') => page.getByRole('button', { name, exact: true }).click()
 export const part = (page: Page, group: string) => page.getByRole('group', { name: group })

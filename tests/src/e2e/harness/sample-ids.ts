@@ -28,6 +28,7 @@ export interface CoordinatorIds {
   readonly preview: string
   /** An import whose file waits to be read. */
   readonly received: string
+  readonly concern: string
 }
 
 const question = `query ($slug: String!) { network(slug: $slug) {
@@ -56,6 +57,7 @@ const coordinatorQuestion = `query ($slug: String!, $institution: ID!) { network
   professionalGroups { nodes { id isCustom } }
   contactTopics(first: 1) { nodes { id } }
   guidelines(first: 1) { nodes { id } }
+  concerns(first: 1, filter: { states: [OPEN, OVERDUE] }) { nodes { id } }
   districts { id }
 } }`
 
@@ -66,6 +68,7 @@ interface CoordinatorAnswer {
     readonly professionalGroups: Nodes<Identified & { readonly isCustom: boolean }>
     readonly contactTopics: Nodes
     readonly guidelines: Nodes
+    readonly concerns: Nodes
     readonly districts: readonly Identified[]
   }
 }
@@ -88,7 +91,9 @@ export async function coordinatorIds(page: Page, slug: string, institution: stri
   if (before.guidelines.nodes.length === 0) await make(makings.guideline)
   const { network } = await ask()
   const localGroup = network.professionalGroups.nodes.find(({ isCustom }) => isCustom)
+  const concern = network.concerns.nodes[0]?.id ?? (await bringConcern(page, slug, institution))
   return {
+    concern,
     link: idOf('link', network.institutions.nodes[0]?.links[0]),
     change: idOf('change', network.changes.nodes[0]),
     localGroup: idOf('local group', localGroup),
@@ -97,6 +102,15 @@ export async function coordinatorIds(page: Page, slug: string, institution: stri
     guideline: idOf('guideline', network.guidelines.nodes[0]),
     ...(await importIds(page, slug)),
   }
+}
+
+async function bringConcern(page: Page, slug: string, institutionId: string): Promise<string> {
+  const { createConcern } = await askGraphql<{ createConcern: { concern: Identified } }>(
+    page,
+    'mutation ($input: CreateConcernInput!) { createConcern(input: $input) { ... on ConcernPayload { concern { id } } } }',
+    { input: { network: slug, institutionId, title: 'Erreichbarkeit am Freitag' } },
+  )
+  return createConcern.concern.id
 }
 
 /** Rows that are new, changed, unchanged, twice, perhaps known, and not readable. */
