@@ -1,12 +1,15 @@
 import { error, redirect } from '@sveltejs/kit'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 import { gapFilter, gapsPerPage, readCoverage, type GapPage } from '#lib/coverage/coverage-state.ts'
 import { groupRemarks } from '#lib/coverage/remarks.ts'
 import { institutionFilter } from '#lib/filters/shared-filters.ts'
-import { CoveragePageDocument } from '#lib/generated/graphql.ts'
+import { CoveragePageDocument, KeepIndicatorsDocument } from '#lib/generated/graphql.ts'
 import { linkKeeping } from '#lib/frame/keep-state.ts'
 import { m } from '#lib/paraglide/messages.js'
+import { setFlash } from '#lib/server/flash.ts'
+import { mutate } from '#lib/server/mutate.ts'
 import { execute, query } from '#lib/server/query.ts'
+import { withoutAction } from '#lib/trend/keep-action.ts'
 import { readTrend } from '#lib/trend/read-trend.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -46,6 +49,18 @@ export const load: PageServerLoad = async (event) => {
     districts,
     trend: await trend,
   }
+}
+
+export const actions: Actions = {
+  /** Keeps what the indicators say today, instead of waiting for the night. Nothing to undo: it is no change. */
+  keep: async (event) => {
+    const outcome = await mutate(event, KeepIndicatorsDocument, { input: { network: event.params.network } })
+    const kept = () =>
+      outcome.isSaved && outcome.value.days > 0 ? m.coverage_trend_kept() : m.coverage_trend_kept_nothing()
+    const text = outcome.isSaved ? kept() : outcome.problem.message
+    setFlash(event.cookies, event.url, { tone: outcome.isSaved ? 'good' : 'warning', text, warnings: [] })
+    redirect(303, `${withoutAction(event.url)}#trend`)
+  },
 }
 
 function pageArguments({ after, before }: GapPage) {
