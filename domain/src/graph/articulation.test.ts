@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articulationPoints } from './articulation.ts'
-import { componentsOf } from './components.ts'
+import { componentsOf } from '../../test/components-of.ts'
+import { cutsOf } from './articulation.ts'
 
 function graphOf(nodes: number, edges: readonly (readonly [number, number])[]): Map<string, Set<string>> {
   const neighbours = new Map(Array.from({ length: nodes }, (_, i) => [`${i}`, new Set<string>()]))
@@ -29,7 +29,7 @@ test('two triangles that share a corner fall apart there', () => {
     [3, 4],
     [4, 2],
   ])
-  expect([...articulationPoints(bowTie)]).toEqual(['2'])
+  expect(cutsOf(bowTie)).toEqual({ points: new Set(['2']), components: 1 })
 })
 
 test('a long chain is walked without recursion', () => {
@@ -38,16 +38,16 @@ test('a long chain is walked without recursion', () => {
     length,
     Array.from({ length: length - 1 }, (_, i) => [i, i + 1] as const),
   )
-  expect(articulationPoints(chain).size).toBe(length - 2)
+  expect(cutsOf(chain).points.size).toBe(length - 2)
 })
 
-test('finds exactly the nodes whose removal cuts something off', () => {
+test('finds exactly the nodes whose removal cuts something off, and counts the components', () => {
   const node = fc.nat({ max: 11 })
   fc.assert(
     fc.property(fc.array(fc.tuple(node, node), { maxLength: 24 }), (edges) => {
       const graph = graphOf(12, edges)
       const cut = [...graph.keys()].filter((id) => fallsApartWithout(graph, id))
-      expect([...articulationPoints(graph)].toSorted()).toEqual(cut.toSorted())
+      expect(cutsOf(graph)).toEqual({ points: new Set(cut), components: componentsOf(graph).length })
     }),
     { seed: 20261122, numRuns: 500 },
   )

@@ -7,18 +7,29 @@ interface Visit {
   readonly rest: Iterator<string>
 }
 
+/** Where a graph falls apart, and into how much it already has. */
+export interface Cuts {
+  /** Articulation points: nodes without which their component falls apart. */
+  readonly points: ReadonlySet<string>
+  /** Connected components, a node without neighbours being one. */
+  readonly components: number
+}
+
 /**
- * Articulation points: nodes without which their component falls apart. Depth-first search with low-links (Hopcroft and
- * Tarjan 1973), iterative so that a long chain does not exhaust the stack. O(nodes + edges).
+ * Articulation points and components of a graph. Depth-first search with low-links (Hopcroft and Tarjan 1973),
+ * iterative so that a long chain does not exhaust the stack. O(nodes + edges).
  */
-export function articulationPoints(neighbours: Neighbours): Set<string> {
+export function cutsOf(neighbours: Neighbours): Cuts {
   const points = new Set<string>()
   const order = new Map<string, number>()
   const low = new Map<string, number>()
+  let components = 0
   for (const root of neighbours.keys()) {
-    if (!order.has(root)) searchFrom(root)
+    if (order.has(root)) continue
+    components += 1
+    searchFrom(root)
   }
-  return points
+  return { points, components }
 
   function searchFrom(root: string): void {
     const path: Visit[] = [enter(root, null)]

@@ -1,7 +1,7 @@
 import { derive } from '../model/derive.ts'
 import type { NetworkView } from '../model/view.ts'
 import type { Neighbours } from './articulation.ts'
-import { articulationPoints } from './articulation.ts'
+import { cutsOf } from './articulation.ts'
 
 const graphs = derive((links: NetworkView['links']) =>
   derive((institutions: NetworkView['institutions']): Neighbours => {
@@ -14,9 +14,7 @@ const graphs = derive((links: NetworkView['links']) =>
   }),
 )
 
-const cutPoints = derive(articulationPoints)
-
-const counts = derive((graph: Neighbours) => componentsOf(graph).length)
+const cuts = derive(cutsOf)
 
 /**
  * The link graph of a day: every active institution with those it cooperates with. O(institutions + links), once per
@@ -28,31 +26,10 @@ export function linkGraph({ links, institutions }: NetworkView): Neighbours {
 
 /** Institutions without which a part of the link graph falls off (definitions.md, RESILIENCE). Once per link graph. */
 export function articulationInstitutions(view: NetworkView): ReadonlySet<string> {
-  return cutPoints(linkGraph(view))
+  return cuts(linkGraph(view)).points
 }
 
 /** How many parts the cooperation graph has, an institution without any cooperation being one. Once per link graph. */
 export function componentCount(view: NetworkView): number {
-  return counts(linkGraph(view))
-}
-
-/** Connected components, each as the ids of its nodes, in the order of the graph. O(nodes + edges). */
-export function componentsOf(graph: Neighbours): string[][] {
-  const seen = new Set<string>()
-  const components: string[][] = []
-  for (const start of graph.keys()) {
-    if (seen.has(start)) continue
-    seen.add(start)
-    const component = [start]
-    // The list grows while it is walked: it is the queue of the breadth-first search.
-    for (const node of component) {
-      for (const neighbour of graph.get(node) ?? []) {
-        if (seen.has(neighbour)) continue
-        seen.add(neighbour)
-        component.push(neighbour)
-      }
-    }
-    components.push(component)
-  }
-  return components
+  return cuts(linkGraph(view)).components
 }
