@@ -21,3 +21,19 @@ export async function once<T>(work: () => Promise<T>): Promise<{ ms: number; res
   const result = await work()
   return { ms: performance.now() - began, result }
 }
+
+/** Runs all of `works` in turn, once to warm up and then `runs` times; the medians in milliseconds. */
+export async function inTurn<Name extends string>(
+  runs: number,
+  works: Readonly<Record<Name, () => unknown>>,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(works) as Name[]
+  const times = new Map(names.map((name) => [name, [] as number[]]))
+  for (let run = 0; run <= runs; run += 1) {
+    for (const name of names) {
+      const { ms } = await once(() => Promise.resolve(works[name]()))
+      if (run > 0) times.get(name)?.push(ms)
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, middle(times.get(name) ?? [])])) as Record<Name, number>
+}
