@@ -9,6 +9,18 @@ export const EndInput = builder.inputType('EndInput', {
   }),
 })
 
+export const CancelInput = builder.inputType('CancelInput', {
+  description: 'Cancels a meeting or training, or lets it take place after all.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'What to cancel.' }),
+    version: t.int({ required: true, description: 'Its `version` when it was read.' }),
+    cancelledOn: t.field({
+      type: 'Date',
+      description: 'Day on which it was cancelled; left out = today, `null` = it takes place after all.',
+    }),
+  }),
+})
+
 export const RemoveInput = builder.inputType('RemoveInput', {
   description: 'Removes something on which nothing was ever built.',
   fields: (t) => ({

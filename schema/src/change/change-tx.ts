@@ -8,7 +8,7 @@ import { isSameValue, type PlainRow } from './row-codec.ts'
 import type { RowWriter } from './row-writer.ts'
 import { staleVersion } from './stale-version.ts'
 import type { DatedModel, NewRow, Row, RowFilter, RowPatch, TenantModel, VersionedModel } from './tenant-models.ts'
-import { joined, nothingSaved } from '../sentence.ts'
+import { joined, nothingChanged, nothingSaved, type Sentence } from '../sentence.ts'
 
 /**
  * All that exists inside {@link change}: content of one network, read and written in one open transaction. Every row
@@ -71,6 +71,24 @@ export class ChangeTx {
     return (await this.#writer.replace(model, before, changed)) as Row<M>
   }
 
+  /**
+   * Writes the same columns into many rows, each still as the caller read it: `seen` holds their versions by id. Rows
+   * that say so already stay untouched. Set-based.
+   */
+  async updateMany<M extends VersionedModel>(
+    model: M,
+    seen: ReadonlyMap<string, number>,
+    patch: RowPatch<M>,
+  ): Promise<void> {
+    const rows = await this.#writer.read(model, { id: { in: [...seen.keys()] } })
+    if (rows.length < seen.size) throw new NotFound(missing(model))
+    const stale = rows.find((row) => row['version'] !== seen.get(String(row['id'])))
+    if (stale) throw await staleVersion(this.#writer, model, stale, seen.get(String(stale['id'])) ?? 0)
+    const columns = patch as PlainRow
+    const changed = rows.filter((row) => Object.keys(changedColumns(row, columns)).length > 0)
+    if (changed.length > 0) await this.#writer.replaceMany(model, changed, columns)
+  }
+
   /** Raises a row's version without changing it: for a change of its parts, which two people must not make at once. */
   async touch<M extends VersionedModel>(model: M, id: string, version: number): Promise<Row<M>> {
     const before = (await this.expectVersion(model, id, version)) as PlainRow
@@ -106,14 +124,12 @@ export class ChangeTx {
     const dependents = await dependentsOf(this.#writer, model, [id], parts)
     if (dependents !== null) {
       const what = describeRow(model, before)
-      throw new Conflict({
-        de:
-          `${what.de} kann nicht entfernt werden, denn darauf bauen auf: ${dependents.de}. ` +
-          'Es wurde nichts geändert. Beenden Sie den Eintrag stattdessen zu einem Tag.',
-        en:
-          `${what.en} cannot be removed, because something is built on it: ${dependents.en}. ` +
-          'Nothing was changed. End the entry on a day instead.',
-      })
+      const instead = modelShape(model).columns.has('cancelledOn') ? cancelInstead : endInstead
+      const sentence = {
+        de: `${what.de} kann nicht entfernt werden, denn darauf bauen auf: ${dependents.de}.`,
+        en: `${what.en} cannot be removed, because something is built on it: ${dependents.en}.`,
+      }
+      throw new Conflict(joined(sentence, nothingChanged, instead))
     }
     for (const part of parts) await this.#removeParts(model, part, id)
     await this.#writer.delete(model, [before])
@@ -132,6 +148,16 @@ export class ChangeTx {
 interface RemoveOptions {
   readonly version?: number
   readonly parts?: readonly TenantModel[]
+}
+
+const endInstead: Sentence = {
+  de: 'Beenden Sie den Eintrag stattdessen zu einem Tag.',
+  en: 'End the entry on a day instead.',
+}
+
+const cancelInstead: Sentence = {
+  de: 'Sagen Sie den Termin stattdessen ab.',
+  en: 'Cancel the event instead.',
 }
 
 function changedColumns(before: PlainRow, patch: PlainRow): PlainRow {

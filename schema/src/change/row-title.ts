@@ -21,6 +21,10 @@ const titles: Titles = {
   Coordinator: async (tx, { personId }) => `${await person(tx, personId)} in der Koordinierungsstelle`,
   ContactTopicPerson: async (tx, { personId, topicId }) =>
     `${await person(tx, personId)} als Ansprechperson für «${(await tx.get('ContactTopic', topicId)).title}»`,
+  Invitation: async (tx, row) =>
+    `Einladung von ${await guest(tx, row)} zu «${(await tx.get('Meeting', row.meetingId)).title}»`,
+  Enrolment: async (tx, { personId, trainingId }) =>
+    `Anmeldung von ${await person(tx, personId)} zu «${(await tx.get('Training', trainingId)).title}»`,
   SpecialistAssignment: async (tx, { institutionId }) =>
     `Zuständigkeit der Kinderschutzfachkraft für ${await institution(tx, institutionId)}`,
 }
@@ -38,6 +42,11 @@ async function person(tx: ChangeTx, id: string): Promise<string> {
 
 async function institution(tx: ChangeTx, id: string): Promise<string> {
   return `«${(await tx.get('Institution', id)).name}»`
+}
+
+async function guest(tx: ChangeTx, { institutionId, groupId, personId }: Row<'Invitation'>): Promise<string> {
+  if (institutionId) return institution(tx, institutionId)
+  return groupId ? group(tx, groupId) : person(tx, personId ?? '')
 }
 
 async function carrier(tx: ChangeTx, id: string): Promise<string> {

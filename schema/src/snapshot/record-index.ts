@@ -30,6 +30,8 @@ function indexesOf(records: NetworkRecords) {
     steeringGroup: () => indexById(records.steeringGroups),
     meeting: () => indexById(records.meetings),
     concern: () => indexById(records.concerns),
+    invitation: () => indexById(records.invitations),
+    enrolment: () => indexById(records.enrolments),
     reportingPath: () => indexById(records.reportingPaths),
     reportingStep: () => indexById(records.reportingSteps),
     stepsByPath: () =>
@@ -55,6 +57,7 @@ function indexesOf(records: NetworkRecords) {
     invitationsByMeeting: () => indexBy(records.invitations, (row) => row.meetingId),
     invitationsByInstitution: () => indexBy(records.invitations, (row) => row.institutionId),
     concernsByInstitution: () => indexBy(records.concerns, (row) => row.institutionId),
+    enrolmentsByTraining: () => indexBy(records.enrolments, (row) => row.trainingId),
     meetingsBySteeringGroup: () => indexBy(records.meetings, (row) => row.steeringGroupId),
     pseudonym: () => pseudonyms(records.network.id, records.people),
   }

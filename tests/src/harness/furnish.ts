@@ -29,6 +29,14 @@ export interface Furniture {
   readonly topicPerson: string
   readonly guideline: string
   readonly concern: string
+  readonly meeting: string
+  /** Of the kita, to the meeting. */
+  readonly invitation: string
+  readonly emptyMeeting: string
+  readonly steeringGroup: string
+  readonly training: string
+  readonly enrolment: string
+  readonly emptyTraining: string
   /** The change set that made the last of them. */
   readonly changeSet: string
   readonly importJob: string
@@ -134,13 +142,33 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
   const concern = await make('createConcern', 'concern', {
     ...{ network: slug, title: 'Erreichbarkeit am Freitag', institutionId: kita, roleId: role, openedOn: '2026-09-01' },
   })
+  const meeting = await make('createMeeting', 'meeting', {
+    ...{ network: slug, kind: 'NETWORK_MEETING', title: 'Herbsttreffen', heldOn: '2026-10-01' },
+  })
+  const invited = await coordinator.change(
+    'inviteToMeeting',
+    { meetingId: meeting, institutionIds: [kita] },
+    '... on MeetingPayload { meeting { invitations { nodes { id } } } }',
+  )
+  const [invitation] = (invited['meeting'] as { invitations: { nodes: { id: string }[] } }).invitations.nodes
+  const emptyMeeting = await make('createMeeting', 'meeting', {
+    ...{ network: slug, kind: 'CONFERENCE', title: 'Fachtag', heldOn: '2027-03-01' },
+  })
+  const training = await make('createTraining', 'training', {
+    ...{ network: slug, title: 'Grundkurs', heldOn: '2026-09-01', isInterdisciplinary: true, places: 20 },
+  })
+  const enrolment = await make('enrolPerson', 'enrolment', { trainingId: training, personId: person })
+  const emptyTraining = await make('createTraining', 'training', {
+    ...{ network: slug, title: 'Aufbaukurs', heldOn: '2027-04-01' },
+  })
   const started = await coordinator.change(
     'startImport',
     { network: slug, preset: 'INSTITUTION_TABLE', files: [{ name: 'neu.csv', contentBase64: csv }] },
     '... on ImportPayload { import { id } }',
   )
-  // Pools have no mutation yet.
+  // Pools and steering groups have no mutation yet.
   const pool = await client.specialistPool.create({ data: { networkId, name: 'Pool' } })
+  const steeringGroup = await client.steeringGroup.create({ data: { networkId, title: 'Sucht' } })
   return {
     pool: encodeGlobalId('SpecialistPool', pool.id),
     ...{
@@ -158,6 +186,8 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
       groupRole,
     },
     ...{ holder, link, concept, agreement, localGroup, office, topic, topicPerson, guideline, concern },
+    ...{ meeting, invitation: invitation?.id ?? '', emptyMeeting, training, enrolment, emptyTraining },
+    steeringGroup: encodeGlobalId('SteeringGroup', steeringGroup.id),
     coordinator: coordinatorPerson,
     assignment: (assigned['assignment'] as { id: string }).id,
     changeSet: assigned.changeSetId ?? '',

@@ -83,7 +83,7 @@ export const readEverything = `{
   }
 }`
 
-/** What does not fit into the first operation: the reporting paths, the settings, what an institution page adds. */
+/** What does not fit into the first operation: the reporting paths, the settings, who came, what an institution page adds. */
 export const readReporting = `{
   network(slug: "klein") {
     settings {
@@ -100,6 +100,10 @@ export const readReporting = `{
     reportCheck {
       institution { name } pathType { key } situation path { title } result brokenAt { position } weaknesses words
     }
+    meetings { nodes { answers { attended absent attendanceUnknown } invitations { nodes { id version } } } }
+    trainings { nodes {
+      enrolmentCounts { enrolled waiting cancelled attended } enrolments { nodes { id state version person { displayName } } }
+    } }
     reportingPaths { nodes {
       id title trigger number originTypes { key } originGroupKeys approvedBy approvedOn reviewDue isReviewDue ${dated}
       pathType { key label legalBasis } institutions { nodes { name } }

@@ -16,7 +16,7 @@ export function smallNetwork(slug: string, prefix: string, mark: string): Networ
     ...cooperation(mark, ids),
     ...events(mark, ids),
     ...reporting(mark, ids),
-    enrolments: [],
+    enrolments: [{ id: ids.enrolment, trainingId: ids.training, personId: ids.leader }],
     trainingNeeds: [],
     bulletins: [],
     bulletinReceipts: [],
@@ -64,6 +64,8 @@ const names = [
   'step',
   'topicPerson',
   'concern',
+  'invitation',
+  'enrolment',
 ] as const
 
 export type SmallName = (typeof names)[number]
@@ -280,7 +282,7 @@ function events(mark: string, ids: SmallIds) {
     meetings: [{ id: ids.meeting, kind: 'NETWORK_MEETING' as const, title: 'Netzwerktreffen', heldOn: '2026-09-01' }],
     invitations: [
       {
-        id: other(ids, 5, 1),
+        id: ids.invitation,
         meetingId: ids.meeting,
         personId: ids.leader,
         answer: 'ACCEPTED' as const,

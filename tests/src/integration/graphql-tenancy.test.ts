@@ -47,8 +47,10 @@ const typeOf: Partial<Record<SmallName, string>> = {
   link: 'CooperationLink',
   guideline: 'Guideline',
   meeting: 'Meeting',
+  invitation: 'Invitation',
   training: 'Training',
   concern: 'Concern',
+  enrolment: 'Enrolment',
   path: 'ReportingPath',
   step: 'ReportingStep',
 }

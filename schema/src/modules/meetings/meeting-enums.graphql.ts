@@ -1,3 +1,4 @@
+import type { InvitationCircle } from '@schutznetz/domain/meetings/guest-list.ts'
 import type { InvitationAnswer, MeetingKind } from '@schutznetz/domain/model/records/meetings.ts'
 import { builder } from '../../builder.ts'
 
@@ -20,4 +21,15 @@ export const InvitationAnswerEnum = builder.enumType('InvitationAnswer', {
     ACCEPTED: { description: 'Will come.' },
     DECLINED: { description: 'Will not come.' },
   } satisfies Record<InvitationAnswer, { description: string }>,
+})
+
+export const InvitationCircleEnum = builder.enumType('InvitationCircle', {
+  description: 'Whom one invites in one go; who belongs to it is decided by the day of the meeting.',
+  values: {
+    INSTITUTIONS: { description: 'Every institution.' },
+    GROUPS: { description: 'Every professional group, each as one guest.' },
+    MULTIPLIERS: { description: 'Whoever acts as multiplier (Multiplikator*innen), as persons.' },
+    SPECIALISTS: { description: 'Persons with a valid certificate (Kinderschutzfachkräfte).' },
+    STEERING_GROUP: { description: 'The members of the steering group that meets.' },
+  } satisfies Record<InvitationCircle, { description: string }>,
 })

@@ -6,3 +6,4 @@ import { rowPlacer } from '../../network/place-row.ts'
 export const MeetingRef = builder.objectRef<Placed<MeetingRecord>>('Meeting')
 export const InvitationRef = builder.objectRef<Placed<InvitationRecord>>('Invitation')
 export const placeMeeting = rowPlacer((scope) => scope.index.get('meeting'))
+export const placeInvitation = rowPlacer((scope) => scope.index.get('invitation'))

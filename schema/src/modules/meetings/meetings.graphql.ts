@@ -8,7 +8,7 @@ import { PersonRef, placePerson } from '../people/people-refs.ts'
 import { SteeringGroupRef } from '../steering/steering-refs.ts'
 import { InvitationAnswersRef } from './invitation-answers.graphql.ts'
 import { InvitationAnswerEnum, MeetingKindEnum } from './meeting-enums.graphql.ts'
-import { InvitationRef, MeetingRef, placeMeeting } from './meeting-refs.ts'
+import { InvitationRef, MeetingRef, placeInvitation, placeMeeting } from './meeting-refs.ts'
 
 builder.node(MeetingRef, {
   description: 'A meeting of the network, of any kind.',
@@ -57,7 +57,7 @@ builder.node(MeetingRef, {
     }),
     answers: t.field({
       type: InvitationAnswersRef,
-      description: 'How many were invited and what they answered.',
+      description: 'How many were invited, what they answered, and who came.',
       resolve: ({ scope, item }) => scope.index.get('invitationsByMeeting').get(item.id) ?? [],
     }),
     version: t.int({
@@ -67,8 +67,10 @@ builder.node(MeetingRef, {
   }),
 })
 
-InvitationRef.implement({
+builder.node(InvitationRef, {
   description: 'An institution, a professional group or a person was invited; exactly one of them is set.',
+  id: { resolve: ({ item }) => item.id },
+  loadOne: loadPlaced('invitation', placeInvitation),
   fields: (t) => ({
     meeting: t.field({
       type: MeetingRef,
@@ -102,6 +104,10 @@ InvitationRef.implement({
       nullable: true,
       description: 'Whether they came; `null` = unknown.',
       resolve: ({ item }) => item.hasAttended,
+    }),
+    version: t.int({
+      description: 'Raised by every update; an update names the version it was made from.',
+      resolve: ({ item }) => item.version,
     }),
   }),
 })

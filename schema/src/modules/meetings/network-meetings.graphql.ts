@@ -1,7 +1,9 @@
+import { textMatcher } from '@schutznetz/domain/text/matches-text.ts'
 import { builder } from '../../builder.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { place } from '../../network/network-scope.ts'
+import { idOf } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { MeetingKindEnum } from './meeting-enums.graphql.ts'
 import { MeetingRef } from './meeting-refs.ts'
@@ -10,6 +12,8 @@ const MeetingFilterInput = builder.inputType('MeetingFilter', {
   description: 'Which meetings. Conditions add up.',
   fields: (t) => ({
     kinds: t.field({ type: [MeetingKindEnum], description: 'Of these kinds.' }),
+    ids: t.idList({ description: 'These meetings.' }),
+    search: t.string({ description: 'Words in title or place; case and umlauts do not matter.' }),
     from: t.field({ type: 'Date', description: 'On this day or later.' }),
     until: t.field({ type: 'Date', description: 'On this day or earlier.' }),
   }),
@@ -27,8 +31,12 @@ builder.objectField(NetworkRef, 'meetings', (t) =>
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
+      const ids = filter?.ids?.map((id) => idOf('Meeting', id, 'filter.ids'))
+      const matches = filter?.search ? textMatcher(filter.search) : null
       const rows = scope.index.records.meetings.filter(
-        ({ kind, heldOn }) =>
+        ({ id, kind, heldOn, title, place: where }) =>
+          (!ids || ids.includes(id)) &&
+          (!matches || matches(`${title} ${where ?? ''}`)) &&
           (!filter?.kinds || filter.kinds.includes(kind)) &&
           (!filter?.from || filter.from <= heldOn) &&
           (!filter?.until || heldOn <= filter.until),

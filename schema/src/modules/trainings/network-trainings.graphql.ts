@@ -1,7 +1,9 @@
+import { textMatcher } from '@schutznetz/domain/text/matches-text.ts'
 import { builder } from '../../builder.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { place } from '../../network/network-scope.ts'
+import { idOf } from '../../relay-options.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { TrainingRef } from './training-refs.ts'
 
@@ -9,6 +11,8 @@ const TrainingFilterInput = builder.inputType('TrainingFilter', {
   description: 'Which trainings. Conditions add up.',
   fields: (t) => ({
     isInterdisciplinary: t.boolean({ description: 'That bring several professions together, or do not.' }),
+    ids: t.idList({ description: 'These trainings.' }),
+    search: t.string({ description: 'Words in title, topic or provider; case and umlauts do not matter.' }),
     from: t.field({ type: 'Date', description: 'On this day or later.' }),
     until: t.field({ type: 'Date', description: 'On this day or earlier.' }),
   }),
@@ -27,8 +31,12 @@ builder.objectField(NetworkRef, 'trainings', (t) =>
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
       const wanted = filter?.isInterdisciplinary
+      const ids = filter?.ids?.map((id) => idOf('Training', id, 'filter.ids'))
+      const matches = filter?.search ? textMatcher(filter.search) : null
       const rows = scope.index.records.trainings.filter(
-        ({ heldOn, isInterdisciplinary }) =>
+        ({ id, heldOn, isInterdisciplinary, title, topic, provider }) =>
+          (!ids || ids.includes(id)) &&
+          (!matches || matches(`${title} ${topic ?? ''} ${provider ?? ''}`)) &&
           (typeof wanted !== 'boolean' || isInterdisciplinary === wanted) &&
           (!filter?.from || filter.from <= heldOn) &&
           (!filter?.until || heldOn <= filter.until),

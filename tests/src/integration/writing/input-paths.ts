@@ -11,13 +11,21 @@ export function idPaths(type: GraphQLInputType | undefined, path: readonly strin
 }
 
 export function valueAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, key) => (at as Value | undefined)?.[key], value)
+  return path.split('.').reduce<unknown>((at, key) => (firstOf(at) as Value | undefined)?.[key], value)
 }
 
-/** A copy with another value at the path; a list stays a list. */
+/** Of a list of inputs the first stands for all. */
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? (value[0] as unknown) : value
+}
+
+/** A copy with another value at the path, in a list of inputs in the first; a list stays a list. */
 export function withValue(value: Value, path: string, replacement: unknown): Value {
   const [key = '', ...rest] = path.split('.')
   const inner = value[key]
-  if (rest.length > 0) return { ...value, [key]: withValue(inner as Value, rest.join('.'), replacement) }
+  if (rest.length > 0) {
+    const changed = withValue(firstOf(inner) as Value, rest.join('.'), replacement)
+    return { ...value, [key]: Array.isArray(inner) ? [changed, ...inner.slice(1)] : changed }
+  }
   return { ...value, [key]: Array.isArray(inner) ? [replacement] : replacement }
 }

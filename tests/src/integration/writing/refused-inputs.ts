@@ -52,6 +52,29 @@ export function invalidInputs(own: Furniture): [string, Record<string, unknown>,
     ['createConcern', { ...network, title: 'Ohne Herkunft' }, 'input.institutionId', 'aus welcher Einrichtung'],
     ['updateConcern', { id: own.concern, version: 1, text: 'Familie M. wartet' }, 'input.text', '«Familie M.»'],
     ['answerConcern', { id: own.concern, version: 1, answeredOn: '2026-08-31' }, 'input.answeredOn', '2026-09-01'],
+    ...invalidEvents(own),
+  ]
+}
+
+function invalidEvents(own: Furniture): [string, Record<string, unknown>, string, string][] {
+  const meeting = { ...network, kind: 'NETWORK_MEETING', title: 'Treffen', heldOn: '2026-10-01' }
+  const existing = { id: own.meeting, version: 1 }
+  return [
+    ['createMeeting', { ...meeting, title: ' ' }, 'input.title', 'Bitte geben Sie den Titel des Treffens an'],
+    ['createMeeting', { ...meeting, heldOn: '0206-10-01' }, 'input.heldOn', 'Jahr'],
+    ['createMeeting', { ...meeting, startsAt: '25:00' }, 'input.startsAt', 'Beginn: bitte eine Uhrzeit wie «09:30»'],
+    ['createMeeting', { ...meeting, startsAt: '10:00', endsAt: '9:30' }, 'input.endsAt', 'vor dem Beginn'],
+    ['createMeeting', { ...meeting, recursEveryMonths: 0 }, 'input.recursEveryMonths', 'zwischen 1 und 120 Monaten'],
+    ['createMeeting', { ...meeting, steeringGroupId: own.steeringGroup }, 'input.steeringGroupId', 'Steuerungsgruppe'],
+    ['createMeeting', { ...meeting, heldOn: '2027-01-01', participants: 9 }, 'input.participants', 'noch nicht'],
+    ['updateMeeting', { ...existing, steeringGroupId: own.steeringGroup }, 'input.steeringGroupId', 'Steuerungsgruppe'],
+    ['cancelMeeting', { ...existing, cancelledOn: '2026-12-24' }, 'input.cancelledOn', 'Zukunft'],
+    ['inviteToMeeting', { meetingId: own.meeting }, 'input.circles', 'Bitte wählen Sie, wer eingeladen wird'],
+    ['inviteToMeeting', { meetingId: own.meeting, circles: [] }, 'input.circles', 'Bitte wählen Sie'],
+    ['inviteToMeeting', { meetingId: own.meeting, circles: ['STEERING_GROUP'] }, 'input.circles', 'niemand'],
+    ['createTraining', { ...network, title: '', heldOn: '2026-10-01' }, 'input.title', 'den Titel der Fortbildung'],
+    ['updateTraining', { id: own.training, version: 1, heldOn: '2226-01-01' }, 'input.heldOn', 'Jahr'],
+    ['createTraining', { ...network, title: 'Kurs', heldOn: '2026-10-01', places: -1 }, 'input.places', 'Plätze'],
   ]
 }
 
@@ -77,6 +100,15 @@ export function conflictingInputs(own: Furniture): [string, Record<string, unkno
     ['removePerson', { id: own.person, version: 1 }, '1 Zugehörigkeit, 1 Zertifikat'],
     ['removeMultiplierRole', { id: own.role, version: 1 }, '1 Besetzung einer Rolle'],
     ['removeCarrier', { id: own.carrier, version: 1 }, '1 Vereinbarung'],
+    ['removeMeeting', { id: own.meeting, version: 1 }, '1 Einladung. Es wurde nichts geändert. Sagen Sie den Termin'],
+    ['removeTraining', { id: own.training, version: 1 }, 'darauf bauen auf: 1 Anmeldung'],
+    [
+      'recordEnrolments',
+      { trainingId: own.training, entries: [{ id: own.enrolment, version: 9, state: 'CANCELLED' }] },
+      'inzwischen',
+    ],
+    ['enrolPerson', { trainingId: own.training, personId: own.person }, 'schon eingetragen'],
+    ['enrolPerson', { trainingId: own.emptyTraining, personId: own.person, state: 'ATTENDED' }, 'nicht stattgefunden'],
     ['updatePerson', { id: own.person, version: 7, lastName: 'Neu' }, 'inzwischen'],
     ['changeInstitutionProfile', { id: own.kita, profileVersion: 0, from: '2026-01-01', typeKey: 'KITA' }, 'geändert'],
   ]

@@ -101,6 +101,32 @@ export function samplesFor(slug: string, own: Furniture): Samples {
     updateConcern: [{ id: own.concern, version: 1, institutionId: own.school, roleId: own.role }],
     answerConcern: [{ id: own.concern, version: 1, answer: 'Erledigt' }],
     removeConcern: [remove(own.concern)],
+    createMeeting: [
+      {
+        ...network,
+        ...{ kind: 'STEERING_GROUP', title: 'Neu', heldOn: '2027-01-01', steeringGroupId: own.steeringGroup },
+      },
+    ],
+    updateMeeting: [{ id: own.meeting, version: 1, kind: 'STEERING_GROUP', steeringGroupId: own.steeringGroup }],
+    cancelMeeting: [{ id: own.meeting, version: 1 }],
+    removeMeeting: [remove(own.emptyMeeting)],
+    inviteToMeeting: [
+      {
+        ...{ meetingId: own.meeting, institutionIds: [own.school], groupIds: [own.group], personIds: [own.deputy] },
+        institutionsOfGroupIds: [own.group],
+      },
+    ],
+    answerInvitation: [{ id: own.invitation, version: 1, answer: 'ACCEPTED' }],
+    recordAnswers: [{ meetingId: own.meeting, entries: [{ id: own.invitation, version: 1, answer: 'DECLINED' }] }],
+    recordAttendance: [{ meetingId: own.meeting, entries: [{ id: own.invitation, version: 1, hasAttended: true }] }],
+    removeInvitation: [remove(own.invitation)],
+    createTraining: [{ ...network, title: 'Neu', heldOn: '2027-01-01' }],
+    updateTraining: [{ id: own.training, version: 1, title: 'Anders' }],
+    cancelTraining: [{ id: own.training, version: 1 }],
+    removeTraining: [remove(own.emptyTraining)],
+    enrolPerson: [{ trainingId: own.training, personId: own.deputy }],
+    recordEnrolments: [{ trainingId: own.training, entries: [{ id: own.enrolment, version: 1, state: 'ATTENDED' }] }],
+    removeEnrolment: [remove(own.enrolment)],
     undoChange: [{ changeSetId: own.changeSet }],
     startImport: [
       { ...network, preset: 'INSTITUTION_TABLE', files: [{ name: 'a.csv', contentBase64: 'TmFtZQpBCg==' }] },

@@ -25,6 +25,26 @@ describeWithDatabase('undo', () => {
   const rename = (version: number, name: string) =>
     town.coordinator.change('updateInstitution', { id: own.kita, version, name })
 
+  type Changes = readonly (readonly [mutation: string, input: Readonly<Record<string, unknown>>])[]
+
+  /** Undone, redone and undone again, one after the other. */
+  const expectRestored = async (changes: Changes): Promise<void> => {
+    for (const [mutation, input] of changes) {
+      const before = await content()
+      const done = await town.coordinator.change(mutation, input)
+      const after = await content()
+      expect(after, mutation).not.toEqual(before)
+      const undone = await undo(done.changeSetId)
+      expect(undone, mutation).toMatchObject({ __typename: 'UndoPayload', revision: (done.revision ?? 0) + 1 })
+      expect(await content(), mutation).toEqual(before)
+      const redone = await undo(undone.changeSetId)
+      expect(redone.__typename, mutation).toBe('UndoPayload')
+      expect(await content(), mutation).toEqual(after)
+      expect((await undo(done.changeSetId)).__typename, mutation).toBe('UndoPayload')
+      expect(await content(), mutation).toEqual(before)
+    }
+  }
+
   it('restores the exact state after changes of every kind, and redo brings them back', async () => {
     const changes = [
       [
@@ -59,20 +79,34 @@ describeWithDatabase('undo', () => {
       ['answerConcern', { id: own.concern, version: 5, answer: 'Bereitschaft', answeredOn: '2026-11-01' }],
       ['removeConcern', { id: own.concern, version: 9 }],
     ] as const
-    for (const [mutation, input] of changes) {
-      const before = await content()
-      const done = await town.coordinator.change(mutation, input)
-      const after = await content()
-      expect(after, mutation).not.toEqual(before)
-      const undone = await undo(done.changeSetId)
-      expect(undone, mutation).toMatchObject({ __typename: 'UndoPayload', revision: (done.revision ?? 0) + 1 })
-      expect(await content(), mutation).toEqual(before)
-      const redone = await undo(undone.changeSetId)
-      expect(redone.__typename, mutation).toBe('UndoPayload')
-      expect(await content(), mutation).toEqual(after)
-      expect((await undo(done.changeSetId)).__typename, mutation).toBe('UndoPayload')
-      expect(await content(), mutation).toEqual(before)
-    }
+    await expectRestored(changes)
+  })
+
+  it('restores the exact state after changes of meetings and trainings', async () => {
+    await expectRestored([
+      ['createMeeting', { network: town.slug, kind: 'KICK_OFF', title: 'Auftakt', heldOn: '2027-01-01' }],
+      ['updateMeeting', { id: own.meeting, version: 1, title: 'Anders', startsAt: '9:30', place: 'Rathaus' }],
+      ['cancelMeeting', { id: own.emptyMeeting, version: 1 }],
+      ['removeMeeting', { id: own.emptyMeeting, version: 5 }],
+      ['inviteToMeeting', { meetingId: own.meeting, circles: ['INSTITUTIONS', 'GROUPS'], personIds: [own.person] }],
+      ['answerInvitation', { id: own.invitation, version: 1, answer: 'ACCEPTED' }],
+      ['recordAnswers', { meetingId: own.meeting, entries: [{ id: own.invitation, version: 5, answer: 'DECLINED' }] }],
+      [
+        'recordAttendance',
+        { meetingId: own.meeting, entries: [{ id: own.invitation, version: 9, hasAttended: false }] },
+      ],
+      ['removeInvitation', { id: own.invitation, version: 13 }],
+      ['createTraining', { network: town.slug, title: 'Kurs', heldOn: '2027-01-01', isInterdisciplinary: true }],
+      ['updateTraining', { id: own.training, version: 1, places: 12, isInterdisciplinary: false }],
+      ['cancelTraining', { id: own.emptyTraining, version: 1 }],
+      ['removeTraining', { id: own.emptyTraining, version: 5 }],
+      ['enrolPerson', { trainingId: own.training, personId: own.deputy, state: 'WAITING' }],
+      [
+        'recordEnrolments',
+        { trainingId: own.training, entries: [{ id: own.enrolment, version: 1, state: 'ATTENDED' }] },
+      ],
+      ['removeEnrolment', { id: own.enrolment, version: 5 }],
+    ])
   })
 
   it('undoes a whole history, from the last change to the first, back to the new network', async () => {
