@@ -18,7 +18,8 @@ export interface InvitedParty {
 
 /**
  * Who was invited to the last meetings, as many as the settings say: those held up to the day, not cancelled, to which
- * an institution or a group was invited at all. Of what has ended since, only a remark. O(meetings + invitations).
+ * an institution or a group was invited at all. Of several on the day of the last that counts, all count: nothing tells
+ * which was later. Of what has ended since, only a remark. O(meetings + invitations).
  */
 export function invitedParties(
   view: NetworkView,
@@ -42,12 +43,12 @@ export function invitedParties(
 /** Invitations to the last meetings, by the institution or group invited. */
 const answersByParty = derive((view: NetworkView): ReadonlyMap<string, readonly InvitationRecord[]> => {
   const byMeeting = invitationsByMeeting(view.snapshot)
-  const last = view.snapshot.records.meetings
+  const held = view.snapshot.records.meetings
     .filter((meeting) => meeting.heldOn <= view.day && !isCancelled(meeting, view.day) && byMeeting.has(meeting.id))
-    .toSorted((a, b) => (a.heldOn === b.heldOn ? (a.id < b.id ? -1 : 1) : a.heldOn < b.heldOn ? 1 : -1))
-    .slice(0, view.thresholds.attendanceMeetings)
+    .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
+  const since = held[view.thresholds.attendanceMeetings - 1]?.heldOn ?? ''
   return indexBy(
-    last.flatMap(({ id }) => byMeeting.get(id) ?? []),
+    held.filter(({ heldOn }) => heldOn >= since).flatMap(({ id }) => byMeeting.get(id) ?? []),
     ({ institutionId, groupId }) => institutionId ?? groupId,
   )
 })
