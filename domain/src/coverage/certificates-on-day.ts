@@ -53,9 +53,14 @@ function newestOfEachKind(rows: readonly QualificationRecord[]): Set<Qualificati
   for (const row of rows) {
     const kind = row.kind === 'OTHER' ? `OTHER ${row.course ?? ''}` : row.kind
     const known = newest.get(kind)
-    if (!known || age(row) > age(known)) newest.set(kind, row)
+    if (!known || isNewer(row, known)) newest.set(kind, row)
   }
   return new Set(newest.values())
+}
+
+/** Of two with the same days always the same one, or a decision about its gap would be lost with the order of rows. */
+function isNewer(a: QualificationRecord, b: QualificationRecord): boolean {
+  return age(a) === age(b) ? a.id < b.id : age(a) > age(b)
 }
 
 function age({ issuedOn, refresherDue }: QualificationRecord): string {
