@@ -1,6 +1,6 @@
 import { freshnessOf, linkConfirmation } from '../coverage/confirmation.ts'
 import { institutionsOfRole } from '../coverage/reach.ts'
-import type { NetworkView } from '../model/view.ts'
+import type { NetworkView, RoleView } from '../model/view.ts'
 import type { GraphEdge, GraphEdgeKind } from './graph.ts'
 import { coordinationNodeId } from './project-nodes.ts'
 import { roleNodes } from './role-nodes.ts'
@@ -28,12 +28,16 @@ function roleEdges(view: NetworkView): GraphEdge[] {
   return roleNodes(view).flatMap(({ id, roles }) => [
     bareEdge('COORDINATES', office, id, null),
     ...roles.flatMap((role) => (role.group ? [bareEdge('SPEAKS_FOR', id, role.group.id, role.record.validFrom)] : [])),
-    ...roles.flatMap((role) =>
-      institutionsOfRole(view, role.id).map((institution) =>
-        bareEdge('REPRESENTS', id, institution.id, role.record.validFrom),
-      ),
-    ),
+    ...representedBy(view, roles).map(([institutionId, since]) => bareEdge('REPRESENTS', id, institutionId, since)),
   ])
+}
+
+/** Institutions with the day their first role began: a person may act for one by several. Roles in that order. */
+function representedBy(view: NetworkView, roles: readonly RoleView[]): [string, string | null][] {
+  const since = new Map<string, string | null>()
+  for (const role of roles)
+    for (const { id } of institutionsOfRole(view, role.id)) if (!since.has(id)) since.set(id, role.record.validFrom)
+  return [...since]
 }
 
 /** Multipliers sit in steering groups; one without a node of their own is found at their institution. */
