@@ -45,3 +45,20 @@ test('a guardian ad litem may be a person without any institution', () => {
   if (!group) throw new Error('no group')
   expect(roleCandidates(view, { group })).toEqual([{ personId: lawyer, reason: 'PROFESSION', institution: null }])
 })
+
+test('for a part of a group only who works in that part, also by a second affiliation', () => {
+  const n = new NetworkBuilder()
+  const kitas = n.group('DAY_CARE')
+  const [first, second] = [n.institution('Kita Mitte', 'KITA'), n.institution('Kita Ost', 'KITA')]
+  const [anna, ben] = [n.person('Anna Arendt'), n.person('Ben Braun')]
+  n.affiliate(anna, first)
+  n.affiliate(anna, second)
+  n.affiliate(ben, first)
+  const view = n.view(today)
+  const group = view.groupById.get(kitas)
+  if (!group) throw new Error('no group')
+  const part = view.institutions.filter(({ id }) => id === second)
+  expect(roleCandidates(view, { group, part })).toEqual([
+    { personId: anna, reason: 'WORKS_IN_GROUP', institution: part[0] },
+  ])
+})

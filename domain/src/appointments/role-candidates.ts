@@ -11,7 +11,9 @@ export interface RoleCandidate {
   readonly institution: InstitutionView | null
 }
 
-export type Represented = { readonly institution: InstitutionView } | { readonly group: GroupView }
+/** An institution, or a group; of the group perhaps only a part, given by its institutions. */
+export type Represented =
+  { readonly institution: InstitutionView } | { readonly group: GroupView; readonly part?: readonly InstitutionView[] }
 
 /**
  * People the network knows who could represent an institution or a professional group, each once and by the best
@@ -25,7 +27,7 @@ export function roleCandidates(view: NetworkView, represented: Represented): Rol
       ? staffOf(view, represented.institution, 'WORKS_THERE')
       : [
           ...ofProfession(view, represented.group),
-          ...(view.institutionsByGroup.get(represented.group.id) ?? []).flatMap((institution) =>
+          ...(represented.part ?? view.institutionsByGroup.get(represented.group.id) ?? []).flatMap((institution) =>
             staffOf(view, institution, 'WORKS_IN_GROUP'),
           ),
         ]

@@ -37,8 +37,7 @@ export function actionCandidates(view: NetworkView, action: PlanAction): RoleCan
 /** Whoever works outside the scope does not come to mind; a profession is bound to no place. */
 function forMandate(view: NetworkView, { institution, group, covered }: Mandate): RoleCandidate[] {
   if (!group) return institution ? roleCandidates(view, { institution }) : []
-  const inScope = new Set(covered)
-  return roleCandidates(view, { group }).filter((row) => row.institution === null || inScope.has(row.institution))
+  return roleCandidates(view, { group, part: covered })
 }
 
 /** Whether the statute means certified specialists by the number somebody would act for. */
