@@ -131,11 +131,15 @@ function nothing({ opened }: Omit<WhatIf, 'effects'>): Label {
       }
 }
 
+/** By name: the order of rows says nothing. */
 function listed(institutions: readonly InstitutionView[]): Label {
-  const names = institutions.slice(0, namedAtMost).map(({ record }) => record.name)
+  const inOrder = institutions.map(({ record }) => record.name).toSorted(collator.compare)
+  const names = inOrder.slice(0, namedAtMost)
   const rest = institutions.length - names.length
   return {
     de: rest > 0 ? `${names.join(', ')} und ${rest} weitere` : names.join(', '),
     en: rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', '),
   }
 }
+
+const collator = new Intl.Collator('de', { numeric: true })

@@ -1,3 +1,4 @@
+import { specialistState } from '../coverage/certificate.ts'
 import { failureRiskOf } from '../coverage/failure-risk.ts'
 import { groupOfRole, representations } from '../coverage/represented.ts'
 import { roleLabel } from '../coverage/role-subject.ts'
@@ -34,8 +35,8 @@ export const rolesToSecure = derive((view: NetworkView): readonly RoleToSecure[]
 
 function toSecure(view: NetworkView, role: RoleView, byGroup: ReadonlyMap<string, readonly RoleView[]>): RoleToSecure {
   const { statuteGroupWeight, otherGapWeight } = view.thresholds
-  const { dependentInstitutions, soleForNumber } = failureRiskOf(view, role.id)
-  const statutoryNumber = soleForNumber !== null && isRepresented(view, soleForNumber) ? soleForNumber : null
+  const { dependentInstitutions } = failureRiskOf(view, role.id)
+  const statutoryNumber = soleVoices(view).get(role.id) ?? null
   const group = groupOfRole(role)
   const soleForGroup = group && byGroup.get(group.id)?.length === 1 ? group : null
   const others = dependentInstitutions.length + (soleForGroup ? 1 : 0)
@@ -48,12 +49,19 @@ function toSecure(view: NetworkView, role: RoleView, byGroup: ReadonlyMap<string
   }
 }
 
-/** A number of specialists that nobody with a valid certificate acts for has no voice to lose. */
-function isRepresented(view: NetworkView, number: number): boolean {
-  return representations(view).some(
-    ({ statuteGroup, state }) => statuteGroup.number === number && state === 'REPRESENTED',
-  )
-}
+/**
+ * Roles by the statutory number that only they give a voice to. Where the statute means specialists, only those with a
+ * valid certificate have one: beside others without, the only certified one is missed, and a number that nobody
+ * certified acts for has no voice to lose.
+ */
+const soleVoices = derive((view: NetworkView): ReadonlyMap<string, number> => {
+  const sole = representations(view).flatMap(({ statuteGroup: { number, requiresCertificate }, actingRoles }) => {
+    const isHeard = ({ acting }: RoleView) => acting !== null && specialistState(view, acting.id) === 'VALID'
+    const [role, another] = requiresCertificate ? actingRoles.filter(isHeard) : actingRoles
+    return role && !another ? [[role.id, number] as const] : []
+  })
+  return new Map(sole)
+})
 
 function compareNames(a: RoleView, b: RoleView): number {
   const [first, second] = [`${roleLabel(a).de} ${a.id}`, `${roleLabel(b).de} ${b.id}`]

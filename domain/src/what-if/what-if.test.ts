@@ -122,4 +122,30 @@ test('roles to secure are those without a deputy, by what would open', () => {
   ).toEqual([{ role: ofKitas, institutions: 3, statutoryNumber: 2, group: 'DAY_CARE', weight: 14 }])
 })
 
+test('beside one whose certificate has run out, the only certified specialist is the voice to secure', () => {
+  const n = new NetworkBuilder()
+  const group = n.group('SPECIALISTS')
+  const [certified, expired] = [n.role({ group }), n.role({ group })]
+  const [gerda, emil] = [n.person('Gerda Graf'), n.person('Emil Ernst')]
+  n.hold(certified, gerda)
+  n.hold(expired, emil)
+  n.certify(gerda, { issuedOn: '2025-01-01', refresherDue: '2028-01-01' })
+  n.certify(emil, { issuedOn: '2020-01-01', refresherDue: '2023-01-01' })
+  expect(rolesToSecure(n.view(today)).map(({ role, statutoryNumber }) => [role.id, statutoryNumber])).toEqual([
+    [certified, 3],
+  ])
+  n.certify(emil, { issuedOn: '2026-01-01', refresherDue: '2029-01-01' })
+  expect(rolesToSecure(n.view(today))).toEqual([])
+})
+
+test('names institutions by name, whatever the order of their rows', () => {
+  const n = new NetworkBuilder()
+  const anna = n.person('Anna Arendt', phone)
+  for (const name of ['Kita 10', 'Kita Zebra', 'Kita 9', 'Kita Affe'])
+    n.affiliate(anna, n.institution(name, 'KITA'), { isContact: true })
+  expect(whatIf(n.view(today), persons(anna)).effects.map(({ de }) => de)).toEqual([
+    '4 Einrichtungen verlieren die letzte Ansprechperson: Kita 9, Kita 10, Kita Affe und 1 weitere.',
+  ])
+})
+
 const phone = { phone: '+49 2102 1' }
