@@ -16,11 +16,13 @@ import { recordsWithout } from '../src/what-if/leaving.ts'
 import { rolesToSecure } from '../src/what-if/roles-to-secure.ts'
 import { viewWithout } from '../src/what-if/view-without.ts'
 import { whatIf } from '../src/what-if/what-if.ts'
-import { arbitraryNetwork, someDay } from './arbitrary-network.ts'
+import { someDay } from './arbitrary/draws.ts'
+import { arbitraryNetwork } from './arbitrary-network.ts'
 import { componentsOf } from './components-of.ts'
+import { runs } from './property-runs.ts'
 import { relabelled } from './row-changes.ts'
 
-const settings = { seed: 20261126, numRuns: 500 }
+const settings = runs(20261126, 1000)
 
 function viewOf(records: NetworkRecords): NetworkView {
   return asOf(createSnapshot(records), someDay)

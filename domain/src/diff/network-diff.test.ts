@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { arbitraryNetwork, someDay } from '../../test/arbitrary-network.ts'
+import { someDay } from '../../test/arbitrary/draws.ts'
+import { arbitraryNetwork } from '../../test/arbitrary-network.ts'
 import { at, link, role, today, writtenExample, yearBefore } from '../../test/written-example.ts'
 import { relabelled } from '../../test/row-changes.ts'
 import { indicators } from '../coverage/registry.ts'
@@ -8,6 +9,7 @@ import { asOf } from '../model/as-of.ts'
 import { createSnapshot } from '../model/snapshot.ts'
 import type { Difference, NetworkDiff } from './network-diff.ts'
 import { diffNetworks, isEmptyDiff } from './network-diff.ts'
+import { runs } from '../../test/property-runs.ts'
 
 const lists = ['institutions', 'roles', 'holders', 'links', 'certificates', 'gaps'] as const
 
@@ -109,7 +111,7 @@ describe('any network', () => {
         expect(back.indicators.map(({ before, after }) => ({ before: after, after: before }))).toEqual(there.indicators)
         if (from === to) expect(isEmptyDiff(there)).toBe(true)
       }),
-      { seed: 20261122, numRuns: 200 },
+      runs(20261122, 200),
     )
   })
 
@@ -122,7 +124,7 @@ describe('any network', () => {
         })
         expect(otherwise).toEqual(straightly)
       }),
-      { seed: 20261122, numRuns: 200 },
+      runs(20261122, 200),
     )
   })
 
@@ -137,7 +139,7 @@ describe('any network', () => {
           expect(count(gaps.begun) - count(gaps.ended), after.key).toBe(open(after) - open(before))
         }
       }),
-      { seed: 20261122, numRuns: 200 },
+      runs(20261122, 200),
     )
   })
 
@@ -154,7 +156,7 @@ describe('any network', () => {
         const balance = institutions.begun.length - institutions.ended.length
         expect(after.institutions.length - before.institutions.length).toBe(balance)
       }),
-      { seed: 20261122, numRuns: 100 },
+      runs(20261122, 100),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryNetwork, someDay } from '../../test/arbitrary-network.ts'
+import { someDay } from '../../test/arbitrary/draws.ts'
+import { arbitraryNetwork } from '../../test/arbitrary-network.ts'
 import { NetworkBuilder } from '../../test/network-builder.ts'
 import { today as exampleDay, writtenExample } from '../../test/written-example.ts'
 import { coverageOf } from '../coverage/coverage.ts'
@@ -11,6 +12,7 @@ import type { NetworkRecords } from '../model/network-records.ts'
 import { createSnapshot } from '../model/snapshot.ts'
 import type { NetworkView } from '../model/view.ts'
 import { dueSoon } from './due.ts'
+import { runs } from '../../test/property-runs.ts'
 
 const today = '2026-11-22'
 
@@ -130,7 +132,7 @@ describe('any network', () => {
   const forEvery = (check: (view: NetworkView) => void) =>
     fc.assert(
       fc.property(networks, (records) => check(asOf(createSnapshot(records), someDay))),
-      { seed: 20261122, numRuns: 200 },
+      runs(20261122, 200),
     )
 
   test('what is due within 30 days is due within 90', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { componentsOf } from '../../test/components-of.ts'
+import { runs } from '../../test/property-runs.ts'
 import { cutsOf } from './articulation.ts'
 
 function graphOf(nodes: number, edges: readonly (readonly [number, number])[]): Map<string, Set<string>> {
@@ -49,6 +50,6 @@ test('finds exactly the nodes whose removal cuts something off, and counts the c
       const cut = [...graph.keys()].filter((id) => fallsApartWithout(graph, id))
       expect(cutsOf(graph)).toEqual({ points: new Set(cut), components: componentsOf(graph).length })
     }),
-    { seed: 20261122, numRuns: 500 },
+    runs(20261122, 500),
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../model/day.ts'
 import { daysToCompute, type TrendState } from './days-to-compute.ts'
+import { runs } from '../../test/property-runs.ts'
 
 const night: TrendState = { changed: [], isEmpty: false, revision: 7, until: '2026-11-21', today: '2026-11-22' }
 
@@ -55,7 +56,7 @@ test('every changed day until the last one is computed once, in order, and no ot
       const planned = daysToCompute({ ...night, changed, until }).map((one) => one.day)
       expect(planned).toEqual(days.filter((one) => one <= until).toSorted())
     }),
-    { seed: 20261122, numRuns: 300 },
+    runs(20261122, 300),
   )
 })
 

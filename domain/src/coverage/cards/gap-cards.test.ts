@@ -1,11 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryNetwork, someDay } from '../../../test/arbitrary-network.ts'
 import { NetworkBuilder } from '../../../test/network-builder.ts'
 import { group, today, writtenExample, yearBefore } from '../../../test/written-example.ts'
 import { asOf } from '../../model/as-of.ts'
 import { createSnapshot } from '../../model/snapshot.ts'
-import { coverageOf } from '../coverage.ts'
 import type { GapCard } from './gap-card.ts'
 import { gapCards } from './gap-cards.ts'
 
@@ -51,24 +48,4 @@ test('says that it takes a certificate where somebody acts without one', () => {
     'Insoweit erfahrene Fachkräfte: niemand mit Zertifikat',
     'Personen mit gültigem Zertifikat',
   ])
-})
-
-test('any network: at most three, of different indicators, gravest first after the statute, with its numbers', () => {
-  fc.assert(
-    fc.property(arbitraryNetwork(), (records) => {
-      const view = asOf(createSnapshot(records), someDay)
-      const cards = gapCards(view)
-      const order = ['CRITICAL', 'WARNING', 'NOTICE', 'CHECK']
-      const results = new Map(coverageOf(view).indicators.map((result) => [result.key, result]))
-      expect(cards.length).toBeLessThanOrEqual(3)
-      expect(new Set(cards.map((card) => card.indicator)).size).toBe(cards.length)
-      const ranks = cards.map((card) => order.indexOf(card.severity))
-      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
-      expect(cards.some((card) => card.missing)).toBe((results.get('STATUTE_GROUPS')?.failing ?? 0) > 0)
-      for (const { indicator, number, of } of cards.filter((card) => !card.missing)) {
-        expect([number, of]).toEqual([results.get(indicator)?.failing, results.get(indicator)?.denominator])
-      }
-    }),
-    { seed: 20261122, numRuns: 200 },
-  )
 })
