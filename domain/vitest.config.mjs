@@ -9,7 +9,7 @@ export default defineConfig({
     // The domain is pure: no test can leave anything behind for another, so none needs a worker of its own.
     isolate: false,
     // Thousands of networks take their time on a busy machine.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     // What random networks hold says nothing about the engine, and a few are not enough to say it.
     exclude: [...configDefaults.exclude, '**/.stryker-tmp/**', ...(mostRuns ? ['test/arbitrary-network.test.ts'] : [])],
     provide: { mostPropertyRuns: Number(mostRuns ?? Number.MAX_SAFE_INTEGER) },

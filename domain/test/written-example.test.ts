@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { coverageOf, gapsByInstitution, gapsOf } from '../src/coverage/coverage.ts'
 import { failureRiskOf } from '../src/coverage/failure-risk.ts'
 import type { InstitutionFilter } from '../src/coverage/indicator.ts'
@@ -13,9 +13,15 @@ import { reportChecksOf } from '../src/reporting/report-check/check-reports.ts'
 import { outcomeWords } from '../src/reporting/report-check/outcome-words.ts'
 import { at, group, link, office, ost, role, today, writtenExample, yearBefore } from './written-example.ts'
 
-const snapshot = createSnapshot(writtenExample)
-const now = asOf(snapshot, today)
-const before = asOf(snapshot, yearBefore)
+let now: NetworkView
+let before: NetworkView
+
+// Every test computes for itself: nothing is remembered from another.
+beforeEach(() => {
+  const snapshot = createSnapshot(writtenExample)
+  now = asOf(snapshot, today)
+  before = asOf(snapshot, yearBefore)
+})
 
 /** One line per indicator: in order + failing + unknown = denominator, then the parts, then the value. */
 function counts(view: NetworkView, filter?: InstitutionFilter): Record<string, string> {

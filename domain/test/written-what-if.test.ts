@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { asOf } from '../src/model/as-of.ts'
 import { createSnapshot } from '../src/model/snapshot.ts'
+import type { NetworkView } from '../src/model/view.ts'
 import { rolesToSecure } from '../src/what-if/roles-to-secure.ts'
 import { whatIf } from '../src/what-if/what-if.ts'
 import { at, role, today, writtenExample } from './written-example.ts'
 
 /** What breaks in Lindenau, by hand: the table in docs/written-example.md. */
-const view = asOf(createSnapshot(writtenExample), today)
+let view: NetworkView
+
+// Every test computes for itself: nothing is remembered from another.
+beforeEach(() => {
+  view = asOf(createSnapshot(writtenExample), today)
+})
 
 function leave(names: readonly string[], places: readonly string[] = []) {
   const people = view.people.filter(({ firstName }) => names.includes(firstName)).map(({ id }) => id)

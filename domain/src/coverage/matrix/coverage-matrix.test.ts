@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { NetworkBuilder } from '../../../test/network-builder.ts'
+import type { NetworkView } from '../../model/view.ts'
 import { coverageOf } from '../coverage.ts'
 import { coverageMatrix, type CoverageMatrix } from './coverage-matrix.ts'
 import { matrixMeasures, type MatrixMeasureKey } from './matrix-measures.ts'
@@ -34,7 +35,11 @@ function town() {
   return n.view(today)
 }
 
-const view = town()
+let view: NetworkView
+
+beforeEach(() => {
+  view = town()
+})
 
 function matrixOf(key: MatrixMeasureKey, filter?: Parameters<typeof coverageMatrix>[2]): CoverageMatrix {
   const measure = matrixMeasures.find((candidate) => candidate.key === key)
