@@ -34,11 +34,6 @@ describe('concerns', () => {
     await page.goto(`/${slug}/coverage?indicator=CONCERNS`)
     await page.getByRole('heading', { name: 'Lücken' }).waitFor()
     expect(await gap.count()).toBe(0)
-    await page.goto(`/${slug}/concerns?state=answered`)
-    await page.getByRole('link', { name: 'Erreichbarkeit in den Ferien' }).click()
-    await page.getByRole('link', { name: 'Bearbeiten' }).click()
-    // Answered: it is history and is not taken out.
-    expect(await page.getByRole('button', { name: 'Anliegen entfernen' }).count()).toBe(0)
   })
 
   journey('is confirmed not to be a case, changed and removed without a script', async ({ open }) => {
