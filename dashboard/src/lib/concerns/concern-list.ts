@@ -7,7 +7,7 @@ export const stateFilters = {
   answered: ['ANSWERED'],
 } as const satisfies Record<string, readonly ConcernState[]>
 
-export type StateFilter = keyof typeof stateFilters
+type StateFilter = keyof typeof stateFilters
 
 export const concernsPerPage = 50
 
