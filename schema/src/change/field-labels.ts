@@ -152,8 +152,13 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   otherGapWeight: { de: 'Gewicht jeder anderen Lücke', en: 'Weight of every other gap' },
 }
 
-export function fieldLabel(column: string): Label {
-  return fieldLabels[column] ?? { de: column, en: column }
+/** Where a column of one model means something else than the same column of the others. */
+const ownLabels: Readonly<Record<string, Label>> = {
+  'ReportingStep.position': { de: 'Schritt', en: 'Step' },
+}
+
+export function fieldLabel(column: string, model?: string): Label {
+  return ownLabels[`${model}.${column}`] ?? fieldLabels[column] ?? { de: column, en: column }
 }
 
 /** «Telefon», «Telefon und E-Mail», «Name, Telefon und E-Mail». */

@@ -27,6 +27,8 @@ const titles: Titles = {
     `Anmeldung von ${await person(tx, personId)} zu «${(await tx.get('Training', trainingId)).title}»`,
   SpecialistAssignment: async (tx, { institutionId }) =>
     `Zuständigkeit der Kinderschutzfachkraft für ${await institution(tx, institutionId)}`,
+  ReportingStep: async (tx, { pathId, position }) =>
+    `Schritt ${position} von «${(await tx.get('ReportingPath', pathId)).title}»`,
 }
 
 /** What a user recognises a row by, for the label of a change set. */

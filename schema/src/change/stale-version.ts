@@ -41,7 +41,7 @@ export async function staleVersion(
 }
 
 function namedFields(fields: readonly string[]): Sentence {
-  const list = listOf(fields.map(fieldLabel))
+  const list = listOf(fields.map((field) => fieldLabel(field)))
   return { de: `Geändert ist: ${list.de}.`, en: `Changed: ${list.en}.` }
 }
 

@@ -69,6 +69,7 @@ describe('the GraphQL schema', () => {
       'gapCards',
       'institutionGroups',
       'municipalities',
+      'reportArrivals',
       'reportCheck',
       'representedGroups',
       'similarInstitutions',

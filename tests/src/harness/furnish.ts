@@ -37,6 +37,8 @@ export interface Furniture {
   readonly training: string
   readonly enrolment: string
   readonly emptyTraining: string
+  readonly path: string
+  readonly step: string
   /** The change set that made the last of them. */
   readonly changeSet: string
   readonly importJob: string
@@ -56,6 +58,8 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
       group: 'ProfessionalGroup',
       topic: 'ContactTopic',
       contact: 'ContactTopicPerson',
+      path: 'ReportingPath',
+      step: 'ReportingStep',
     }
     const name = (payload as Record<string, string>)[field] ?? type
     const done = await coordinator.change(mutation, input, `... on ${name}Payload { ${field} { id } }`)
@@ -161,6 +165,13 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
   const emptyTraining = await make('createTraining', 'training', {
     ...{ network: slug, title: 'Aufbaukurs', heldOn: '2027-04-01' },
   })
+  const path = await make('createReportingPath', 'path', {
+    ...{ network: slug, pathTypeKey: 'CARRIER', title: 'Meldeweg Kita', trigger: 'SUBSTANTIAL', ...since },
+  })
+  const step = await make('addReportingStep', 'step', {
+    ...{ pathId: path, actor: 'Leitung', action: 'Jugendamt anrufen', obligation: 'MUST', recipient: 'YOUTH_OFFICE' },
+    ...{ channels: ['PHONE'], phone: '02102 550-1' },
+  })
   const started = await coordinator.change(
     'startImport',
     { network: slug, preset: 'INSTITUTION_TABLE', files: [{ name: 'neu.csv', contentBase64: csv }] },
@@ -185,7 +196,7 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
       role,
       groupRole,
     },
-    ...{ holder, link, concept, agreement, localGroup, office, topic, topicPerson, guideline, concern },
+    ...{ holder, link, concept, agreement, localGroup, office, topic, topicPerson, guideline, concern, path, step },
     ...{ meeting, invitation: invitation?.id ?? '', emptyMeeting, training, enrolment, emptyTraining },
     steeringGroup: encodeGlobalId('SteeringGroup', steeringGroup.id),
     coordinator: coordinatorPerson,

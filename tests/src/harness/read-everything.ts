@@ -106,14 +106,18 @@ export const readReporting = `{
     } }
     reportingPaths { nodes {
       id title trigger number originTypes { key } originGroupKeys approvedBy approvedOn reviewDue isReviewDue ${dated}
-      pathType { key label legalBasis } institutions { nodes { name } }
+      pathType { key label legalBasis } institutions { nodes { name } } previous { id } next { id }
+      arrivals { situation arrives weak unknown deadEnd }
+      outcomes { situation result words weaknesses brokenAt { position } institutions { nodes { name } } }
       steps {
         id position actor action obligation recipient channels phone hours { weekday from to } fallbackRecipient fallbackPhone
         deadline form isPseudonymised expectsFeedback version confirmation { ${confirmation} }
         contact { institution { name } people { displayName } pools { name } isAdviceLine }
+        namedInstitution { name }
         fallbackContact { institution { name } people { displayName } pools { name } isAdviceLine }
       }
     } }
+    reportArrivals { institutions withoutPath pathType { key } paths { title } arrivals { situation deadEnd } }
     invitationPlan(size: 9) { steps {
       key action words sought weight effect subject { kind id label person { displayName } } district { name } carrier { name }
       candidates { nodes { reason person { displayName } institution { name } } }

@@ -95,6 +95,7 @@ const selections: Record<string, string> = {
   graph: '{ nodes { id } }',
   import: '{ id }',
   reportCheck: '{ situation }',
+  reportArrivals: '{ institutions }',
 }
 
 /** Arguments that a field cannot do without. */
@@ -168,6 +169,8 @@ describeWithDatabase('a network without a role of the viewer', () => {
 function isEmpty(field: string, data: unknown): boolean {
   const answer = (data as { network: Record<string, unknown> }).network[field]
   if (field === 'institutionGroups' || field === 'reportCheck') return (answer as unknown[]).length === 0
+  // What is written down stays; nobody is left who could go by it.
+  if (field === 'reportArrivals') return (answer as { institutions: number }[]).every((one) => one.institutions === 0)
   if (field === 'coverageMatrix') return ((answer as { total: { count: number } | null }).total?.count ?? 0) === 0
   // Without the institutions there is still the rest of the network's own graph.
   if (field === 'graph') return !JSON.stringify(answer).includes(Buffer.from('Institution:').toString('base64url'))

@@ -3,16 +3,8 @@ import { EndInput } from '../../change/change-inputs.graphql.ts'
 import { changeMutation } from '../../change/change-mutation.graphql.ts'
 import { changeResultType } from '../../change/change-result.graphql.ts'
 import { CoordinationOfficeRef, CoordinatorRef, placeCoordinator, placeOffice } from './coordination-refs.ts'
+import { OpenHoursInput } from './open-hours-input.graphql.ts'
 import { addCoordinator, endCoordinator, updateCoordinationOffice } from './office.service.ts'
-
-const OpenHoursInput = builder.inputType('OpenHoursInput', {
-  description: 'A weekly opening interval, Europe/Berlin.',
-  fields: (t) => ({
-    weekday: t.int({ required: true, description: '1 = Monday … 7 = Sunday.' }),
-    from: t.string({ required: true, description: 'Opens at, `HH:MM`.' }),
-    to: t.string({ required: true, description: 'Closes at, `HH:MM`, later than `from`.' }),
-  }),
-})
 
 const UpdateCoordinationOfficeInput = builder.inputType('UpdateCoordinationOfficeInput', {
   description: 'New data of the coordination office. What is left out stays; `null` empties a field.',

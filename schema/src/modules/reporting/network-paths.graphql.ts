@@ -3,6 +3,7 @@ import { builder } from '../../builder.ts'
 import { orderedBy, orderInput } from '../../connection/order-input.ts'
 import { pageOf } from '../../connection/page-of.ts'
 import { place, placeAll } from '../../network/network-scope.ts'
+import { idOf } from '../../relay-options.ts'
 import { InstitutionRef } from '../institutions/institution-refs.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { ReportTriggerEnum } from './reporting-enums.graphql.ts'
@@ -11,6 +12,7 @@ import { PathTypeRef, ReportingPathRef } from './reporting-refs.ts'
 const ReportingPathFilterInput = builder.inputType('ReportingPathFilter', {
   description: 'Which reporting paths. Conditions add up.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these paths.' }),
     pathTypes: t.stringList({ description: 'Keys of path types.' }),
     triggers: t.field({ type: [ReportTriggerEnum], description: 'Set in motion by these.' }),
   }),
@@ -32,8 +34,10 @@ builder.objectField(NetworkRef, 'reportingPaths', (t) =>
     },
     resolve: async (network, { filter, orderBy, ...page }, { networks }) => {
       const scope = await networks.scope(network)
+      const ids = filter?.ids?.map((id) => idOf('ReportingPath', id, 'filter.ids'))
       const rows = pathsOn(scope.view).filter(
-        ({ pathTypeKey, trigger }) =>
+        ({ id, pathTypeKey, trigger }) =>
+          (ids?.includes(id) ?? true) &&
           (!filter?.pathTypes || filter.pathTypes.includes(pathTypeKey)) &&
           (!filter?.triggers || filter.triggers.includes(trigger)),
       )

@@ -1,6 +1,7 @@
 import type { PathTypeDefinition } from '@schutznetz/domain/catalogue/types.ts'
 import type { ReportingPathRecord, ReportingStepRecord } from '@schutznetz/domain/model/records/reporting.ts'
 import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
+import type { Arrivals, PathOutcome, PathTypeArrivals } from '@schutznetz/domain/reporting/arrivals.ts'
 import type { ReportCheck } from '@schutznetz/domain/reporting/report-check/check-reports.ts'
 import type { StepContact } from '@schutznetz/domain/reporting/step-contact.ts'
 import { builder } from '../../builder.ts'
@@ -21,6 +22,9 @@ export const ReportingPathRef = builder.objectRef<Placed<OriginPath>>('Reporting
 export const ReportingStepRef = builder.objectRef<Placed<FromOrigin<ReportingStepRecord>>>('ReportingStep')
 export const StepContactRef = builder.objectRef<Placed<StepContact>>('StepContact')
 export const ReportingPathCheckRef = builder.objectRef<Placed<ReportCheck>>('ReportingPathCheck')
+export const ArrivalsRef = builder.objectRef<Placed<Arrivals>>('ReportArrivals')
+export const PathOutcomeRef = builder.objectRef<Placed<PathOutcome>>('ReportingPathOutcome')
+export const PathTypeArrivalsRef = builder.objectRef<Placed<PathTypeArrivals>>('PathTypeArrivals')
 export const PathTypeRef = builder.objectRef<{ definition: PathTypeDefinition; locale: Locale }>('PathType')
 
 /** @throws NotFound if the network has never had such a path. */

@@ -92,6 +92,16 @@ builder.node(ReportingStepRef, {
   }),
 })
 
+builder.objectField(ReportingStepRef, 'namedInstitution', (t) =>
+  t.field({
+    type: InstitutionRef,
+    nullable: true,
+    description: 'The institution the step itself names; `null` = whoever is in charge.',
+    resolve: ({ scope, item: { record } }) =>
+      record.recipientInstitutionId === null ? null : placeInstitution(scope, record.recipientInstitutionId),
+  }),
+)
+
 StepContactRef.implement({
   description: 'Who stands behind a role of a step, as far as the network knows. All empty = not known.',
   fields: (t) => ({

@@ -2,6 +2,8 @@ import type { Furniture } from '../../harness/furnish.ts'
 
 const network = { network: 'musterstadt' }
 
+const path = { ...network, pathTypeKey: 'SUPERVISION', title: 'Meldung', trigger: 'SUBSTANTIAL' }
+
 /** Mutation, input, the field that is at fault, and a piece of what the user reads in German. */
 export function invalidInputs(own: Furniture): [string, Record<string, unknown>, string, string][] {
   return [
@@ -53,6 +55,7 @@ export function invalidInputs(own: Furniture): [string, Record<string, unknown>,
     ['updateConcern', { id: own.concern, version: 1, text: 'Familie M. wartet' }, 'input.text', '«Familie M.»'],
     ['answerConcern', { id: own.concern, version: 1, answeredOn: '2026-08-31' }, 'input.answeredOn', '2026-09-01'],
     ...invalidEvents(own),
+    ...invalidPaths(own),
   ]
 }
 
@@ -78,6 +81,42 @@ function invalidEvents(own: Furniture): [string, Record<string, unknown>, string
   ]
 }
 
+function invalidPaths(own: Furniture): [string, Record<string, unknown>, string, string][] {
+  return [
+    ['createReportingPath', { ...path, title: '' }, 'input.title', 'Bezeichnung des Meldewegs'],
+    ['createReportingPath', { ...path, pathTypeKey: 'RUMOUR' }, 'input.pathTypeKey', 'kennt der Katalog nicht'],
+    ['createReportingPath', { ...path, originTypeKeys: ['CASTLE'] }, 'input.originTypeKeys', 'Einrichtungsarten'],
+    ['createReportingPath', { ...path, originGroupKeys: ['KNIGHTS'] }, 'input.originGroupKeys', 'Berufsgruppen'],
+    [
+      'updateReportingPath',
+      { id: own.path, version: 2, approvedOn: '2026-01-01', reviewDue: '2025-01-01' },
+      'input.reviewDue',
+      'nicht vor dem Beschluss',
+    ],
+    [
+      'addReportingPathVersion',
+      { id: own.path, version: 2, validFrom: '2024-01-01' },
+      'input.validFrom',
+      'wählen Sie einen Tag ab 2024-01-02',
+    ],
+    ['updateReportingStep', { id: own.step, version: 1, actor: ' ' }, 'input.actor', 'handelnde Stelle'],
+    ['updateReportingStep', { id: own.step, version: 1, phone: 'x' }, 'input.phone', 'Telefon'],
+    [
+      'updateReportingStep',
+      { id: own.step, version: 1, recipient: 'INSTITUTION' },
+      'input.recipientInstitutionId',
+      'wählen Sie die Einrichtung',
+    ],
+    [
+      'updateReportingStep',
+      { id: own.step, version: 1, fallbackPhone: '110' },
+      'input.fallbackRecipient',
+      'wer außerhalb der Zeiten',
+    ],
+    ['moveReportingStep', { id: own.step, version: 1, position: 0 }, 'input.position', 'von 1 bis 30'],
+  ]
+}
+
 /** Mutation, input, and a piece of what the user reads in German. */
 export function conflictingInputs(own: Furniture): [string, Record<string, unknown>, string][] {
   return [
@@ -96,6 +135,11 @@ export function conflictingInputs(own: Furniture): [string, Record<string, unkno
     ['createAgreement', { carrierId: own.carrier }, 'schon eine Vereinbarung'],
     ['createSpecialistAssignment', { institutionId: own.kita, kind: 'NONE' }, 'Zuständigkeit'],
     ['createDistrict', { network: 'musterstadt', name: 'Mitte' }, 'Stadtteil mit diesem Namen'],
+    [
+      'createReportingPath',
+      { ...path, pathTypeKey: 'CARRIER', validFrom: null },
+      'gilt in dieser Zeit schon der Meldeweg «Meldeweg Kita»',
+    ],
     ['removeInstitution', { id: own.kita, version: 1 }, 'darauf bauen auf'],
     ['removePerson', { id: own.person, version: 1 }, '1 Zugehörigkeit, 1 Zertifikat'],
     ['removeMultiplierRole', { id: own.role, version: 1 }, '1 Besetzung einer Rolle'],

@@ -127,6 +127,21 @@ export function samplesFor(slug: string, own: Furniture): Samples {
     enrolPerson: [{ trainingId: own.training, personId: own.deputy }],
     recordEnrolments: [{ trainingId: own.training, entries: [{ id: own.enrolment, version: 1, state: 'ATTENDED' }] }],
     removeEnrolment: [remove(own.enrolment)],
+    createReportingPath: [{ ...network, pathTypeKey: 'SUPERVISION', title: 'Neu', trigger: 'SUBSTANTIAL' }],
+    updateReportingPath: [{ id: own.path, version: 2, title: 'Anders' }],
+    addReportingPathVersion: [{ id: own.path, version: 2 }],
+    endReportingPath: [{ ...end(own.path), version: 2 }],
+    removeReportingPath: [{ ...remove(own.path), version: 2 }],
+    addReportingStep: [
+      {
+        ...{ pathId: own.path, actor: 'Leitung', action: 'Kita informieren', obligation: 'MAY' },
+        ...{ recipient: 'INSTITUTION', recipientInstitutionId: own.kita },
+      },
+    ],
+    updateReportingStep: [{ id: own.step, version: 1, recipientInstitutionId: own.kita }],
+    moveReportingStep: [{ id: own.step, version: 1, position: 1 }],
+    removeReportingStep: [remove(own.step)],
+    confirmReportingStep: [{ id: own.step }],
     undoChange: [{ changeSetId: own.changeSet }],
     startImport: [
       { ...network, preset: 'INSTITUTION_TABLE', files: [{ name: 'a.csv', contentBase64: 'TmFtZQpBCg==' }] },

@@ -5,6 +5,9 @@ import { dumpContent, dumpEverything } from '../../harness/dump.ts'
 import { furnish, type Furniture } from '../../harness/furnish.ts'
 import { openWorld, type Town, type World } from '../../harness/world.ts'
 
+const path = { pathTypeKey: 'SUPERVISION', title: 'Meldung', trigger: 'SUBSTANTIAL' }
+const step = { actor: 'Leitung', action: 'Fachkraft hinzuziehen', obligation: 'MUST', recipient: 'SPECIALIST' }
+
 describeWithDatabase('undo', () => {
   let world: World
   let town: Town
@@ -78,6 +81,16 @@ describeWithDatabase('undo', () => {
       ['updateConcern', { id: own.concern, version: 1, title: 'Freitags', text: 'Nach zwölf', institutionId: null }],
       ['answerConcern', { id: own.concern, version: 5, answer: 'Bereitschaft', answeredOn: '2026-11-01' }],
       ['removeConcern', { id: own.concern, version: 9 }],
+      ['createReportingPath', { ...path, network: town.slug }],
+      ['updateReportingPath', { id: own.path, version: 2, title: 'Meldeweg', originTypeKeys: ['KITA'] }],
+      ['addReportingStep', { ...step, pathId: own.path, position: 1, hours: [] }],
+      [
+        'updateReportingStep',
+        { id: own.step, version: 5, phone: null, channels: ['MAIL'], fallbackRecipient: 'POLICE' },
+      ],
+      ['confirmReportingStep', { id: own.step }],
+      ['addReportingPathVersion', { id: own.path, version: 10, validFrom: '2026-11-01' }],
+      ['endReportingPath', { id: own.path, version: 14, validTo: '2026-12-31' }],
     ] as const
     await expectRestored(changes)
   })

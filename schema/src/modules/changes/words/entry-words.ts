@@ -38,7 +38,7 @@ export function entryWords(scope: NetworkScope, { entity, before, after }: Store
     .filter((column) => !silent.has(column) && !isSameValue(old[column], now[column]))
     .map((column) => ({
       field: column,
-      label: indicatorRuleLabel(column) ?? fieldLabel(column),
+      label: indicatorRuleLabel(column) ?? fieldLabel(column, entity),
       before: valueWords({ scope, model: entity, column, row: old }, old[column]),
       after: valueWords({ scope, model: entity, column, row: now }, now[column]),
     }))
