@@ -1,12 +1,13 @@
 import type { Actions, PageServerLoad } from './$types'
 import { pressRowButton, rowButton } from '#lib/forms/form-rows.ts'
+import { blankHours, hoursPrefix } from '#lib/forms/hours-rows.ts'
 import { FormValues } from '#lib/forms/form-values.ts'
 import { UpdateOfficeDocument } from '#lib/generated/graphql.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { redraw, refuse, saved } from '#lib/server/form-answers.ts'
 import { mutate } from '#lib/server/mutate.ts'
 import { requireCoordinator } from '#lib/server/require-coordinator.ts'
-import { blankHours, hoursPrefix, officeField, officeFields, officePatch } from '#lib/settings/office-form.ts'
+import { officeField, officeFields, officePatch } from '#lib/settings/office-form.ts'
 import { loadOffice } from '../load-office.ts'
 
 export const load: PageServerLoad = async (event) => {
