@@ -54,6 +54,14 @@ const reachArea: Form = ({ subject: { kind, id } }) => {
   return id ? { path: `/institutions?${area}=${id}&reach=NONE`, label: m.coverage_close_area() } : null
 }
 
+/** The key of the gap ends with the type of path, where one applies; else the type of institution is missing. */
+const mendPath: Form = (gap, groups) => {
+  const [pathType] = /[A-Z_]+$/.exec(gap.key) ?? []
+  return pathType
+    ? { path: `/paths?path=${pathType}`, label: m.coverage_close_path() }
+    : aboutInstitution((id) => `/institutions/${id}/profile`, m.coverage_close_institution)(gap, groups)
+}
+
 const lookAtInstitution = aboutInstitution((id) => `/institutions/${id}`, m.coverage_close_institution)
 
 /** The form that closes a gap of an indicator, for coordinators; absent = the page of the institution. */
@@ -69,6 +77,7 @@ const forms: Partial<Record<IndicatorKey, Form>> = {
   AGREEMENTS: signAgreement,
   FRESHNESS: confirm,
   CERTIFICATES: renewCertificate,
+  REPORTING_PATHS: mendPath,
   CONCERNS: aboutSubject((id) => `/concerns/${id}/answer`, m.coverage_close_concern),
   AREAS: reachArea,
   DEPUTIES: nameDeputy,

@@ -7,6 +7,7 @@ import FileText from '@lucide/svelte/icons/file-text'
 import MessageSquare from '@lucide/svelte/icons/message-square'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
+import Route from '@lucide/svelte/icons/route'
 import Users from '@lucide/svelte/icons/users'
 import Waypoints from '@lucide/svelte/icons/waypoints'
 import type { NetworkRole } from '#lib/generated/graphql.ts'
@@ -31,6 +32,7 @@ const networkPages: readonly NavigationEntry[] = [
   { path: 'institutions', label: m.frame_nav_institutions, icon: Building2, place: 'BAR' },
   { path: 'people', label: m.people_title, icon: Users, place: 'MORE' },
   { path: 'concerns', label: m.concern_nav, icon: MessageSquare, place: 'MORE' },
+  { path: 'paths', label: m.paths_title, icon: Route, place: 'MORE' },
   { path: 'reports', label: m.report_nav, icon: FileText, place: 'MORE' },
   { path: 'import', label: m.import_nav, icon: FileUp, place: 'MORE', roles: ['COORDINATOR'] },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },
