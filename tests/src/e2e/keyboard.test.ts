@@ -1,27 +1,10 @@
 import { describe, expect } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { askGraphql } from './harness/graphql.ts'
 import { journey } from './harness/journey.ts'
+import { tabTo } from './harness/keyboard.ts'
 
 const wide = { width: 1440, height: 900 }
-
-/** Presses Tab until this has the focus, as somebody without a mouse would; and that it can be seen to have it. */
-async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
-  await target.first().waitFor()
-  const wanted = await target.first().elementHandle()
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press('Tab')
-    const focus = await page.evaluate((element) => {
-      if (!element || element !== document.activeElement) return null
-      const marks = [element, element.closest('label') ?? element]
-      return marks.some((one) => getComputedStyle(one).outlineStyle !== 'none') ? 'visible' : 'invisible'
-    }, wanted)
-    if (focus === null) continue
-    expect(focus, target.toString()).toBe('visible')
-    return
-  }
-  throw new Error(`Not reached with ${most} times Tab: ${target.toString()}`)
-}
 
 const withoutSpecialist = (page: Page) =>
   askGraphql<{ network: { institutions: { totalCount: number } } }>(

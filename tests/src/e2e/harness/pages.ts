@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { coordinatorIds, sampleIds, type CoordinatorIds } from './sample-ids.ts'
+import { coordinatorIds, sampleIds, type CoordinatorIds, type SampleIds } from './sample-ids.ts'
 
 /** A page of the dashboard, for tests and pictures that visit all of them. */
 export interface PageOfNetwork {
@@ -14,7 +14,7 @@ export interface PageOfNetwork {
  * first that has something to show.
  */
 export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]> {
-  const { institution, person, role, isCoordinator } = await sampleIds(page, slug)
+  const { institution, person, role, path, isCoordinator } = await sampleIds(page, slug)
   const lastYear = dayLastYear()
   return [
     { name: 'overview', path: '' },
@@ -39,6 +39,10 @@ export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]
     { name: 'role', path: `/roles/${role}` },
     { name: 'concerns', path: '/concerns' },
     { name: 'concerns-overdue', path: '/concerns?state=overdue' },
+    { name: 'paths', path: '/paths' },
+    { name: 'paths-no-hits', path: '/paths?q=xyzzyquux' },
+    { name: 'paths-past', path: `/paths?asOf=${lastYear}` },
+    { name: 'path', path: `/paths/${path}` },
     { name: 'reports', path: '/reports' },
     { name: 'due', path: '/due' },
     { name: 'changes-between', path: '/changes/between' },
@@ -47,13 +51,18 @@ export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]
       name: `settings${part.replace('/', '-')}`,
       path: `/settings${part}`,
     })),
-    ...(isCoordinator ? coordinatorPages(institution, await coordinatorIds(page, slug, institution)) : []),
+    ...(isCoordinator ? coordinatorPages({ institution, path }, await coordinatorIds(page, slug, institution)) : []),
   ]
 }
 
 /** Forms and what else only coordinators see. */
-function coordinatorPages(id: string, ids: CoordinatorIds): PageOfNetwork[] {
+function coordinatorPages(
+  { institution: id, path: pathId }: Pick<SampleIds, 'institution' | 'path'>,
+  ids: CoordinatorIds,
+): PageOfNetwork[] {
   const institution = `/institutions/${id}`
+  const path = `/paths/${pathId}`
+  const pathForms = ['edit', 'version', 'end', 'confirm', 'steps/new']
   const forms = ['edit', 'profile', 'agreement', 'concept', 'confirm', 'end', 'links/new']
   return [
     { name: 'institution-new', path: '/institutions/new' },
@@ -69,6 +78,9 @@ function coordinatorPages(id: string, ids: CoordinatorIds): PageOfNetwork[] {
     { name: 'concern-new', path: `/concerns/new?institution=${id}` },
     { name: 'concern-edit', path: `/concerns/${ids.concern}/edit` },
     { name: 'concern-answer', path: `/concerns/${ids.concern}/answer` },
+    { name: 'path-new', path: '/paths/new?type=SUPERVISION' },
+    ...pathForms.map((form) => ({ name: `path-${form.replace('/', '-')}`, path: `${path}/${form}` })),
+    { name: 'path-step', path: `${path}/steps/${ids.step}` },
     { name: 'import', path: '/import' },
     { name: 'import-received', path: `/import/${ids.received}` },
     { name: 'import-preview', path: `/import/${ids.preview}` },

@@ -14,6 +14,7 @@ export interface SampleIds {
   readonly institution: string
   readonly person: string
   readonly role: string
+  readonly path: string
 }
 
 /** What only coordinators open on pages of its own. */
@@ -24,6 +25,7 @@ export interface CoordinatorIds {
   readonly district: string
   readonly topic: string
   readonly guideline: string
+  readonly step: string
   /** An import whose preview has rows of every kind. */
   readonly preview: string
   /** An import whose file waits to be read. */
@@ -36,18 +38,26 @@ const question = `query ($slug: String!) { network(slug: $slug) {
   institutions(first: 1, filter: { hasLinks: true, hasType: true, reach: [OWN] }) { nodes { id } }
   people(first: 1, filter: { hasRole: true }) { nodes { id } }
   multiplierRoles(first: 1, filter: { isVacant: false }) { nodes { id } }
+  reportingPaths(first: 1) { nodes { id } }
 } }`
 
 /** The first of each, whoever asks; and whether the viewer coordinates the network. */
 export async function sampleIds(page: Page, slug: string): Promise<SampleIds & { readonly isCoordinator: boolean }> {
   const { network } = await askGraphql<{
-    network: { viewerRoles: string[]; institutions: Nodes; people: Nodes; multiplierRoles: Nodes }
+    network: {
+      viewerRoles: string[]
+      institutions: Nodes
+      people: Nodes
+      multiplierRoles: Nodes
+      reportingPaths: Nodes
+    }
   }>(page, question, { slug })
   return {
     isCoordinator: network.viewerRoles.includes('COORDINATOR'),
     institution: idOf('institution', network.institutions.nodes[0]),
     person: idOf('person', network.people.nodes[0]),
     role: idOf('role', network.multiplierRoles.nodes[0]),
+    path: idOf('path', network.reportingPaths.nodes[0]),
   }
 }
 
@@ -58,6 +68,7 @@ const coordinatorQuestion = `query ($slug: String!, $institution: ID!) { network
   contactTopics(first: 1) { nodes { id } }
   guidelines(first: 1) { nodes { id } }
   concerns(first: 1, filter: { states: [OPEN, OVERDUE] }) { nodes { id } }
+  reportingPaths(first: 1) { nodes { steps { id } } }
   districts { id }
 } }`
 
@@ -69,6 +80,7 @@ interface CoordinatorAnswer {
     readonly contactTopics: Nodes
     readonly guidelines: Nodes
     readonly concerns: Nodes
+    readonly reportingPaths: Nodes<{ readonly steps: readonly Identified[] }>
     readonly districts: readonly Identified[]
   }
 }
@@ -100,6 +112,7 @@ export async function coordinatorIds(page: Page, slug: string, institution: stri
     district: idOf('district', network.districts[0]),
     topic: idOf('topic', network.contactTopics.nodes[0]),
     guideline: idOf('guideline', network.guidelines.nodes[0]),
+    step: idOf('step', network.reportingPaths.nodes[0]?.steps[0]),
     ...(await importIds(page, slug)),
   }
 }
