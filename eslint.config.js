@@ -42,6 +42,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/.svelte-kit/**',
       '**/.turbo/**',
+      '**/.stryker-tmp/**',
       '**/paraglide/**',
       'data/**',
       'screenshots/**',

@@ -49,3 +49,37 @@ test('says that it takes a certificate where somebody acts without one', () => {
     'Personen mit gültigem Zertifikat',
   ])
 })
+
+test('of one severity the kind comes first whose gaps weigh most together', () => {
+  const n = new NetworkBuilder()
+  // Two Kitas without a specialist weigh 2 each; three institutions that nobody reaches weigh 1 each.
+  for (const name of ['A', 'B']) {
+    const kita = n.institution(`Kita ${name}`, 'KITA')
+    n.assign(kita, { kind: 'NONE' })
+    n.concept(kita, 'ADOPTED', '2026-01-01')
+    n.affiliate(n.person('Anna Berg', { phone: '+49 1' }), kita, { isContact: true })
+  }
+  const haus = n.institution('Haus', 'FAMILY_COURT')
+  n.affiliate(n.person('Ben Braun', { phone: '+49 1' }), haus, { isContact: true })
+  const cards = gapCards(n.view(today)).map(({ indicator, severity, number }) => [indicator, severity, number])
+  expect(cards).toEqual([
+    ['STATUTE_GROUPS', 'CRITICAL', 0],
+    ['KITAS_WITH_SPECIALIST', 'WARNING', 2],
+    ['INSTITUTIONS_REACHED', 'WARNING', 3],
+  ])
+})
+
+test('roles without a deputy are as grave as the risk that some of them are, and counted by it', () => {
+  const n = new NetworkBuilder()
+  n.settings({ failureRiskInstitutions: 1 })
+  const group = n.group('SPORTS_CLUBS')
+  const club = n.institution('Verein', 'SPORTS_CLUB')
+  n.concept(club, 'ADOPTED', '2026-01-01')
+  n.affiliate(n.person('Ben Braun', { phone: '+49 1' }), club, { isContact: true })
+  n.hold(n.role({ group }), n.person('Lars Lang'))
+  const card = gapCards(n.view(today)).find(({ indicator }) => indicator === 'DEPUTIES')
+  expect([card?.severity, card?.number, card?.of]).toEqual(['WARNING', 1, 1])
+  n.hold(n.role({ group }), n.person('Mira Meyer'))
+  const safe = gapCards(n.view(today)).find(({ indicator }) => indicator === 'DEPUTIES')
+  expect([safe?.severity, safe?.number]).toEqual(['NOTICE', 2])
+})

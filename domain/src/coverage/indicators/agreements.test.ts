@@ -41,6 +41,7 @@ test('does not know whether one is asked where type or carrier is missing', () =
   n.institution('Haus', null, { carrier: n.carrier('Verein') })
   n.institution('Kita', 'KITA')
   n.institution('Grundschule', 'PRIMARY_SCHOOL')
+  n.institution('Jugendamt', 'YOUTH_OFFICE')
   expect(told(n.view(today), 'AGREEMENTS')).toMatchObject({
     counts: '0 + 0 + 2 = 2',
     gaps: [

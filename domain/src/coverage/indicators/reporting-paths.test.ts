@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { reportChecksOf } from '../../reporting/report-check/check-reports.ts'
 import { coverageOf } from '../coverage.ts'
 import { countsOf, told } from '../../../test/indicator-told.ts'
 import { NetworkBuilder } from '../../../test/network-builder.ts'
+import { pathGaps } from './reporting-paths.ts'
 
 const today = '2026-11-22'
 const dayTime = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '16:00' }))
@@ -106,4 +108,20 @@ test('a slice has the paths of its institutions', () => {
   n.institution('Kita', 'KITA')
   expect(countsOf(n.view(today), 'REPORTING_PATHS', ({ type }) => type?.key === 'KITA')).toBe('0 + 2 + 0 = 2')
   expect(countsOf(n.view(today), 'REPORTING_PATHS', () => false)).toBe('0 + 0 + 0 = 0')
+})
+
+test('the gaps of one institution are those that the indicator has of it', () => {
+  const n = new NetworkBuilder()
+  n.institution('Jugendamt', 'YOUTH_OFFICE')
+  const heim = n.institution('Heim', 'RESIDENTIAL_CARE')
+  n.institution('Kita', 'KITA')
+  // One of its two paths arrives.
+  n.step(n.path('SUPERVISION'), 'STATE_YOUTH_OFFICE', { channels: ['FORM'] })
+  const view = n.view(today)
+  const institution = view.institutionById.get(heim)
+  if (!institution) throw new Error('no Heim')
+  const gaps = coverageOf(view).indicators.find(({ key }) => key === 'REPORTING_PATHS')?.gaps ?? []
+  const own = gaps.filter(({ institutionIds }) => institutionIds.includes(heim))
+  expect(own).toHaveLength(1)
+  expect(pathGaps(institution, reportChecksOf(view, heim))).toEqual(own)
 })
