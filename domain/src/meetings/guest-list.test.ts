@@ -23,6 +23,7 @@ function town() {
   network.hold(role, anna, { validTo: '2026-06-01' })
   network.deputise(role, bert)
   network.role({ institution: school })
+  network.hold(network.role({ institution: ahorn }), dora)
   const steering = network.steeringGroup('Sucht', [anna, dora])
   return { network, kitas, schools, ahorn, birke, school, anna, bert, carla, dora, steering }
 }
@@ -46,8 +47,9 @@ describe('who is invited', () => {
     expect(keys(nextYear, { institutionsOfGroupIds: [kitas] })).toEqual([ahorn])
   })
 
-  test('are whoever acts as multiplier, the valid specialists, or a steering group', () => {
-    expect(keys(november, { circles: ['MULTIPLIERS'] })).toEqual([bert])
+  test('are whom an acting multiplier represents, the valid specialists, or a steering group', () => {
+    // Bert deputises for the group and Dora speaks for Ahorn; nobody speaks for the school.
+    expect(keys(november, { circles: ['MULTIPLIERS'] })).toEqual([kitas, ahorn])
     expect(keys(november, { circles: ['SPECIALISTS'] })).toEqual([carla])
     // Her certificate has run out by then.
     expect(keys(nextYear, { circles: ['SPECIALISTS'] })).toEqual([])

@@ -1,7 +1,7 @@
 import { isActivePerson } from '../coverage/active-persons.ts'
 import { specialistState } from '../coverage/certificate.ts'
 import type { MeetingRecord } from '../model/records/meetings.ts'
-import type { NetworkView } from '../model/view.ts'
+import type { NetworkView, RoleView } from '../model/view.ts'
 
 /** An institution, a professional group or a person; exactly one of them is set. */
 export interface Guest {
@@ -34,13 +34,18 @@ type Circle = (view: NetworkView, meeting: Pick<MeetingRecord, 'steeringGroupId'
 const circles: Readonly<Record<InvitationCircle, Circle>> = {
   INSTITUTIONS: ({ institutions }) => institutions.map(({ id }) => institution(id)),
   GROUPS: ({ groups }) => groups.map(({ id }) => group(id)),
-  MULTIPLIERS: ({ roles }) => roles.flatMap(({ acting }) => (acting ? [person(acting.id)] : [])),
+  // Attendance is counted of whom a multiplier represents, so that is who is invited.
+  MULTIPLIERS: ({ roles }) => roles.flatMap((role) => (role.acting ? [represented(role)] : [])),
   SPECIALISTS: (view) =>
     view.people
       .filter(({ id }) => isActivePerson(view, id) && specialistState(view, id) === 'VALID')
       .map(({ id }) => person(id)),
   STEERING_GROUP: ({ membersBySteeringGroup }, { steeringGroupId }) =>
     (membersBySteeringGroup.get(steeringGroupId ?? '') ?? []).map(({ personId }) => person(personId)),
+}
+
+function represented({ institution: own, group: whole }: RoleView): Guest {
+  return { ...nobody, institutionId: own?.id ?? null, groupId: own ? null : (whole?.id ?? null) }
 }
 
 /** What makes a guest the same one twice. */

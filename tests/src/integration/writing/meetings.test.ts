@@ -68,6 +68,7 @@ describeWithDatabase('meetings', () => {
   it('invites single guests, the institutions of a group and whole circles, nobody twice', async () => {
     await invite({ personIds: [own.deputy], circles: ['INSTITUTIONS'] })
     expect((await guests()).toSorted()).toEqual(['Bert Muster', 'Grundschule Mitte', 'Kita Sonnenschein'])
+    // The kita is named, and its multiplier speaks for it.
     const again = await invite({ institutionIds: [own.kita, own.school], circles: ['MULTIPLIERS', 'SPECIALISTS'] })
     expect(again.warnings).toEqual(['2 Einladungen gab es schon.'])
     expect((await guests()).filter((name) => name === 'Anna Beispiel')).toHaveLength(1)
