@@ -65,8 +65,10 @@ test('who leaves cuts reports, takes specialists and multipliers with them, and 
   const losses = views
     .slice(0, 150)
     .flatMap((view) => [
-      ...view.people.map(({ id }) => whatIf(view, { people: new Set([id]), institutions: nobody })),
-      ...view.institutions.map(({ id }) => whatIf(view, { people: nobody, institutions: new Set([id]) })),
+      ...view.people.map(({ id }) => whatIf(view, { people: new Set([id]), institutions: nobody, roles: nobody })),
+      ...view.institutions.map(({ id }) =>
+        whatIf(view, { people: nobody, institutions: new Set([id]), roles: nobody }),
+      ),
     ])
   const count = (of: (loss: (typeof losses)[number]) => boolean) => losses.filter(of).length
   expect(count(({ cutPaths }) => cutPaths.length > 0)).toBeGreaterThan(20)

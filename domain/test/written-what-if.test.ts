@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function leave(names: readonly string[], places: readonly string[] = []) {
   const people = view.people.filter(({ firstName }) => names.includes(firstName)).map(({ id }) => id)
-  return whatIf(view, { people: new Set(people), institutions: new Set(places) })
+  return whatIf(view, { people: new Set(people), institutions: new Set(places), roles: new Set() })
 }
 
 const words = ({ effects }: ReturnType<typeof leave>) => effects.map(({ de }) => de)

@@ -2,13 +2,13 @@ import type { Label } from '../catalogue/types.ts'
 import type { Gap } from '../coverage/gap.ts'
 import { counted } from '../coverage/wording.ts'
 import type { InstitutionView } from '../model/view.ts'
-import type { WhatIf } from './what-if.ts'
+import type { WhatIfResult } from './what-if.ts'
 
 /** How many names a sentence holds before it counts the rest. */
 const namedAtMost = 3
 
 /** What a departure means, gravest first. Names institutions and groups, never a person. */
-export function effectsOf(result: Omit<WhatIf, 'effects'>): Label[] {
+export function effectsOf(result: WhatIfResult): Label[] {
   const cutFor = [...new Set(result.cutPaths.map(({ institution }) => institution))]
   const { losingMultiplier, losingSpecialist, losingContact, vacated, takenOver } = result
   const effects = [
@@ -27,7 +27,7 @@ export function effectsOf(result: Omit<WhatIf, 'effects'>): Label[] {
   return effects.length > 0 ? effects : [nothing(result)]
 }
 
-function gapsBehind({ opened }: Omit<WhatIf, 'effects'>, indicator: Gap['indicator']): Gap[] {
+function gapsBehind({ opened }: WhatIfResult, indicator: Gap['indicator']): Gap[] {
   return opened.filter((gap) => gap.indicator === indicator)
 }
 
@@ -115,14 +115,14 @@ function actedByOthers(count: number): Label {
   }
 }
 
-function fallsApart({ componentsBefore, componentsAfter }: Omit<WhatIf, 'effects'>): Label {
+function fallsApart({ componentsBefore, componentsAfter }: WhatIfResult): Label {
   return {
     de: `Das Netz der Kooperationen zerfällt in ${componentsAfter} statt ${componentsBefore} Teile.`,
     en: `The cooperation graph falls into ${componentsAfter} parts instead of ${componentsBefore}.`,
   }
 }
 
-function nothing({ opened }: Omit<WhatIf, 'effects'>): Label {
+function nothing({ opened }: WhatIfResult): Label {
   return opened.length === 0
     ? { de: 'Keine neue Lücke entsteht.', en: 'No new gap opens.' }
     : {

@@ -6,17 +6,18 @@ import type { Leaving } from './leaving.ts'
 
 /**
  * Institutions about which a fact of their own may change when some leave: those that leave, what they cooperated with,
- * and where those who leave (or work in one that does) work, act by a role or belong to the pool. `null` = everybody:
+ * and where those who leave (or work in one that does, or give up a role) work, act by a role or belong to the pool. `null` = everybody:
  * reports turn to one that leaves, or most of the network is touched anyway. O(touched + pools).
  */
-export function touchedBy(view: NetworkView, { people, institutions }: Leaving): ReadonlySet<string> | null {
+export function touchedBy(view: NetworkView, { people, institutions, roles }: Leaving): ReadonlySet<string> | null {
   const leaving = [...institutions].flatMap((id) => view.institutionById.get(id) ?? [])
   if (leaving.some((institution) => isTurnedTo(view, institution))) return null
   const neighbours = leaving.flatMap(({ id }) =>
     (view.linksByInstitution.get(id) ?? []).flatMap((link) => [link.sourceId, link.targetId]),
   )
   const staff = leaving.flatMap(({ id }) => view.affiliationsByInstitution.get(id) ?? [])
-  const concerned = new Set([...people, ...staff.map(({ personId }) => personId)])
+  const inRoles = [...roles].flatMap((id) => view.roleById.get(id)?.holders ?? [])
+  const concerned = new Set([...people, ...[...staff, ...inRoles].map(({ personId }) => personId)])
   const touched = new Set([...institutions, ...neighbours, ...[...concerned].flatMap((id) => standingBehind(view, id))])
   for (const id of withPoolOf(view, concerned)) touched.add(id)
   return touched.size * 2 > view.institutions.length ? null : touched

@@ -4,7 +4,7 @@ import { indexBy, indexById } from '../model/index-rows.ts'
 import { createSnapshot } from '../model/snapshot.ts'
 import type { NetworkView, RoleView } from '../model/view.ts'
 import type { Leaving } from './leaving.ts'
-import { recordsWithout } from './leaving.ts'
+import { leavesRole, recordsWithout } from './leaving.ts'
 import { touchedBy } from './touched.ts'
 
 /**
@@ -14,8 +14,8 @@ import { touchedBy } from './touched.ts'
  */
 export function viewWithout(view: NetworkView, leaving: Leaving): NetworkView {
   const snapshot = createSnapshot(recordsWithout(view.snapshot.records, leaving, view.day))
-  const rest = withoutPeople(withoutInstitutions({ ...view, snapshot }, leaving), leaving)
-  return placeBeside(rest, { view, touched: touchedBy(view, leaving) })
+  const staying = withoutPeople(withoutInstitutions({ ...view, snapshot }, leaving), leaving)
+  return placeBeside(withoutHolders(staying, leaving), { view, touched: touchedBy(view, leaving) })
 }
 
 function withoutInstitutions(view: NetworkView, { institutions: leaving }: Leaving): NetworkView {
@@ -53,6 +53,23 @@ function withoutInstitutions(view: NetworkView, { institutions: leaving }: Leavi
 function withoutPeople(view: NetworkView, { people: leaving }: Leaving): NetworkView {
   if (leaving.size === 0) return view
   const leaves = ({ personId }: { readonly personId: string }) => leaving.has(personId)
+  return {
+    ...view,
+    coordinators: view.coordinators.filter((row) => !leaves(row)),
+    affiliationsByInstitution: withoutRows(
+      view.affiliationsByInstitution,
+      [...leaving].flatMap((id) => view.affiliationsByPerson.get(id) ?? []).map(({ institutionId }) => institutionId),
+      leaves,
+    ),
+    affiliationsByPerson: withoutKeys(view.affiliationsByPerson, leaving),
+    membersByPool: withoutRows(view.membersByPool, view.membersByPool.keys(), leaves),
+    membersBySteeringGroup: withoutRows(view.membersBySteeringGroup, view.membersBySteeringGroup.keys(), leaves),
+  }
+}
+
+function withoutHolders(view: NetworkView, leaving: Leaving): NetworkView {
+  if (leaving.people.size === 0 && leaving.roles.size === 0) return view
+  const leaves = (row: RoleView['holders'][number]) => leavesRole(leaving, row)
   const roles = view.roles.map((role) =>
     role.holders.some(leaves)
       ? {
@@ -64,19 +81,7 @@ function withoutPeople(view: NetworkView, { people: leaving }: Leaving): Network
         }
       : role,
   )
-  return {
-    ...view,
-    coordinators: view.coordinators.filter((row) => !leaves(row)),
-    affiliationsByInstitution: withoutRows(
-      view.affiliationsByInstitution,
-      [...leaving].flatMap((id) => view.affiliationsByPerson.get(id) ?? []).map(({ institutionId }) => institutionId),
-      leaves,
-    ),
-    affiliationsByPerson: withoutKeys(view.affiliationsByPerson, leaving),
-    ...indexRoles(roles),
-    membersByPool: withoutRows(view.membersByPool, view.membersByPool.keys(), leaves),
-    membersBySteeringGroup: withoutRows(view.membersBySteeringGroup, view.membersBySteeringGroup.keys(), leaves),
-  }
+  return { ...view, ...indexRoles(roles) }
 }
 
 function withoutKeys<Value>(map: ReadonlyMap<string, Value>, keys: ReadonlySet<string>): ReadonlyMap<string, Value> {

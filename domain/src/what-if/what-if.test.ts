@@ -4,8 +4,16 @@ import { rolesToSecure } from './roles-to-secure.ts'
 import { whatIf } from './what-if.ts'
 
 const today = '2026-11-22'
-const persons = (...ids: string[]) => ({ people: new Set(ids), institutions: new Set<string>() })
-const institutions = (...ids: string[]) => ({ people: new Set<string>(), institutions: new Set(ids) })
+const persons = (...ids: string[]) => ({
+  people: new Set(ids),
+  institutions: new Set<string>(),
+  roles: new Set<string>(),
+})
+const institutions = (...ids: string[]) => ({
+  people: new Set<string>(),
+  institutions: new Set(ids),
+  roles: new Set<string>(),
+})
 
 test('the only specialist leaves: the Kita loses her, and a report that went through her ends', () => {
   const n = new NetworkBuilder()
@@ -87,6 +95,49 @@ test('the deputy acts on; without either the role is vacant and its group has no
     '5 Schulen: Die Berufsgruppe hat keine*n Multiplikator*in mehr.',
     '1 Einrichtung wird nicht mehr erreicht: Grundschule.',
     'In 1 Rolle handelt niemand mehr.',
+  ])
+})
+
+test('a role that nobody is in any more: its deputy goes too, its people stay in all else they do', () => {
+  const n = new NetworkBuilder()
+  const [schools, clubs] = [n.group('SCHOOLS'), n.group('SPORTS')]
+  const school = n.institution('Grundschule', 'PRIMARY_SCHOOL')
+  const [ofSchools, ofClubs] = [n.role({ group: schools }), n.role({ group: clubs })]
+  const [theo, dora] = [n.person('Theo Thal'), n.person('Dora Dahl')]
+  n.hold(ofSchools, theo)
+  n.deputise(ofSchools, dora)
+  n.hold(ofClubs, theo)
+  n.affiliate(theo, school)
+  const view = n.view(today)
+  const { vacated, then } = whatIf(view, { people: new Set(), institutions: new Set(), roles: new Set([ofSchools]) })
+  expect(vacated.map(({ id }) => id)).toEqual([ofSchools])
+  expect(then.roleById.get(ofClubs)?.acting?.id).toBe(theo)
+  expect(then.affiliationsByPerson.get(theo)).toEqual(view.affiliationsByPerson.get(theo))
+})
+
+test('what a deputy named now would keep: the number first, then the most institutions', () => {
+  const n = new NetworkBuilder()
+  const [kitas, schools, pools] = [n.group('DAY_CARE'), n.group('SCHOOLS'), n.group('SPECIALISTS')]
+  const [sonne] = ['Sonne', 'Mond', 'Stern'].map((name) => n.institution(`Kita ${name}`, 'KITA'))
+  n.institution('Grundschule', 'PRIMARY_SCHOOL')
+  const [ofKitas, ofSonne, ofSchools, otherSchools, ofPools] = [
+    n.role({ group: kitas }),
+    n.role({ institution: sonne }),
+    n.role({ group: schools }),
+    n.role({ group: schools }),
+    n.role({ group: pools }),
+  ]
+  const kim = n.person('Kim Kern')
+  const insa = n.person('Insa Ihm')
+  n.certify(insa, { issuedOn: '2025-01-01', refresherDue: '2030-01-01' })
+  for (const role of [ofKitas, ofSonne, ofSchools]) n.hold(role, kim)
+  n.hold(otherSchools, n.person('Olga Ohm'))
+  n.hold(ofPools, insa)
+  // Olga still stands for the school, so a deputy there would keep nothing.
+  expect(whatIf(n.view(today), persons(kim, insa)).precautions.map(({ words }) => words.de)).toEqual([
+    'Vertretung für „Multiplikator*in Kitas“ benennen: sichert Nr. 2 und 3 Einrichtungen.',
+    'Vertretung für „Multiplikator*in Kita Sonne“ benennen: sichert Nr. 2 und 1 Einrichtung.',
+    'Vertretung mit gültigem Zertifikat für „Multiplikator*in InsoFa“ benennen: sichert Nr. 3.',
   ])
 })
 

@@ -12,12 +12,19 @@ import type { ReportCheck } from '../reporting/report-check/check-reports.ts'
 import { reportChecksOf } from '../reporting/report-check/check-reports.ts'
 import { effectsOf } from './effect-words.ts'
 import type { Leaving } from './leaving.ts'
+import type { Precaution } from './precautions.ts'
+import { precautionsOf } from './precautions.ts'
 import { viewWithout } from './view-without.ts'
+
+/** All but the words. */
+export type WhatIfResult = Omit<WhatIf, 'effects' | 'precautions'>
 
 /** What the network would be without some persons and institutions, on the day of the view. */
 export interface WhatIf {
   readonly before: Coverage
   readonly after: Coverage
+  /** The network of the day without them, for all that can be asked of a day. */
+  readonly then: NetworkView
   /** Gaps that are only there without them, gravest first. */
   readonly opened: readonly Gap[]
   /** Gaps that go with them. */
@@ -35,6 +42,8 @@ export interface WhatIf {
   /** Parts of the cooperation graph, an institution without any cooperation being one. */
   readonly componentsBefore: number
   readonly componentsAfter: number
+  /** Deputies that would prevent the most of it, if they were named now. */
+  readonly precautions: readonly Precaution[]
   /** What it means, gravest first, in sentences that name no person. */
   readonly effects: readonly Label[]
 }
@@ -50,6 +59,7 @@ export function whatIf(view: NetworkView, leaving: Leaving): WhatIf {
   const result = {
     before: coverageOf(view),
     after,
+    then,
     opened,
     closed,
     losingMultiplier: institutionsBehind(then, opened, 'INSTITUTIONS_REACHED'),
@@ -61,7 +71,7 @@ export function whatIf(view: NetworkView, leaving: Leaving): WhatIf {
     componentsBefore: componentCount(view),
     componentsAfter: componentCount(then),
   }
-  return { ...result, effects: effectsOf(result) }
+  return { ...result, precautions: precautionsOf(view, result), effects: effectsOf(result) }
 }
 
 /** Those that stay and about which something may have changed, in the order of the view. */

@@ -50,14 +50,18 @@ function askAll(records: NetworkRecords, day: Day, run: number): Map<string, num
   const view = asOf(snapshot, day)
   clock('What helps most: ten steps', () => invitationPlan(view, 10))
   const nobody = new Set<string>()
-  const somebody = (id: string | undefined) => ({ people: new Set(id === undefined ? [] : [id]), institutions: nobody })
+  const somebody = (id: string | undefined) => ({
+    people: new Set(id === undefined ? [] : [id]),
+    institutions: nobody,
+    roles: nobody,
+  })
   const staff = [...view.affiliationsByPerson.keys()]
   const [most] = rolesToSecure(view)
   clock('What if the person leaves on whom most hangs', () => whatIf(view, somebody(most?.role.acting?.id)))
   clock('What if somebody leaves', () => whatIf(view, somebody(staff[(run * 7919) % staff.length])))
   const institution = view.institutions[(run * 7919) % view.institutions.length]
   clock('What if an institution leaves', () =>
-    whatIf(view, { people: nobody, institutions: new Set([institution?.id ?? '']) }),
+    whatIf(view, { people: nobody, institutions: new Set([institution?.id ?? '']), roles: nobody }),
   )
   return times
 }
