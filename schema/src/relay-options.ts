@@ -13,9 +13,15 @@ export function encodeGlobalId(typename: string, id: string): string {
 
 /** Reverses {@link encodeGlobalId}; a malformed id is the caller's mistake and never reaches the database. */
 export function decodeGlobalId(text: string, field = 'id'): { typename: string; id: string } {
+  const parsed = parseGlobalId(text)
+  if (!parsed) throw new Invalid(field, notAnId(text.slice(0, 80)))
+  return parsed
+}
+
+/** The same, `null` for a malformed one: where an id that leads nowhere is an answer and no mistake. */
+export function parseGlobalId(text: string): { typename: string; id: string } | null {
   const [, typename, id] = globalId.exec(Buffer.from(text, 'base64url').toString()) ?? []
-  if (!typename || !id || !uuid.test(id)) throw new Invalid(field, notAnId(text.slice(0, 80)))
-  return { typename, id }
+  return typename && id && uuid.test(id) ? { typename, id } : null
 }
 
 /** The uuid in an id that must be of `typename`. @throws Invalid for garbage, NotFound for another type's id. */

@@ -108,7 +108,10 @@ import './modules/trainings/trainings.graphql.ts'
 import './modules/trend/store-trend.graphql.ts'
 import './modules/trend/trend.graphql.ts'
 import './modules/viewer/viewer.graphql.ts'
+import './modules/what-if/leavers.graphql.ts'
+import './modules/what-if/precautions.graphql.ts'
 import './modules/what-if/roles-to-secure.graphql.ts'
+import './modules/what-if/what-if-graph.graphql.ts'
 import './modules/what-if/what-if.graphql.ts'
 
 /** The executable schema. Every module is listed above, once. */

@@ -128,7 +128,10 @@ export const readReporting = `{
       before { indicators { key numerator } } after { indicators { key numerator } } opened { ${gap} } closed { ${gap} } effects
       losingMultiplier { name } losingSpecialist { name } losingContact { name }
       vacated { label } takenOver { label acting { displayName } } componentsBefore components
+      cutPaths { institution { name } words } precautions { words statutoryNumber keeps { name } role { label } }
+      graph(filter: { kinds: [ROLE] }) { nodes { id acting { displayName } } }
     }
-    rolesToSecure { nodes { role { label } actingPerson { displayName } institutions statutoryNumber group { key } weight } }
+    rolesToSecure { nodes { role { id label groupKey groupLabel } actingPerson { displayName } institutions statutoryNumber isSoleOfGroup weight } }
+    leavers(ids: []) { id isThere person { displayName } institution { name } role { label } }
   }
 }`

@@ -119,11 +119,11 @@ describeWithDatabase('what helps most, and what breaks', () => {
     expect(nothing.before).toEqual(holder.before)
   })
 
-  it('takes an institution away, and refuses what is neither it nor a person', async () => {
+  it('takes an institution away, and refuses what cannot leave', async () => {
     const { before, after } = await whatIf(leadership, [institution(ids.kita)])
     const kitas = ({ indicators }: WhatIf['before']) => indicators.find(({ key }) => key === 'INSTITUTIONS_REACHED')
     expect(kitas(after)?.numerator).toBeLessThan(kitas(before)?.numerator ?? 0)
-    for (const id of [encodeGlobalId('MultiplierRole', ids.ownRole), person(ids.kita), institution(ids.holder)]) {
+    for (const id of [encodeGlobalId('CooperationLink', ids.link), person(ids.kita), institution(ids.holder)]) {
       const answer = await api.ask(coordinator, `{ network(slug: "klein") { whatIf(leaving: ["${id}"]) { effects } } }`)
       expect(answer.errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND')
     }

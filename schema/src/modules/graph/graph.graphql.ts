@@ -6,7 +6,7 @@ import { GraphNodeKindEnum, GraphProjectionEnum } from './graph-enums.graphql.ts
 import { GraphEdgeRef, GraphNodeRef, NetworkGraphRef } from './graph-refs.ts'
 import { sliceGraph } from './graph-slice.ts'
 
-const GraphFilterInput = builder.inputType('GraphFilter', {
+export const GraphFilterInput = builder.inputType('GraphFilter', {
   description: 'Which part of the graph. An edge is in it when both its ends are.',
   fields: (t) => ({
     institutions: t.field({ type: InstitutionFilterInput, description: 'Only these institutions.' }),

@@ -1,19 +1,18 @@
 import { rolesToSecure } from '@schutznetz/domain/what-if/roles-to-secure.ts'
 import { builder } from '../../builder.ts'
 import { pageOf } from '../../connection/page-of.ts'
-import { place, placeOrNull } from '../../network/network-scope.ts'
-import { ProfessionalGroupRef } from '../groups/group-refs.ts'
+import { place } from '../../network/network-scope.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { PersonRef, placePerson } from '../people/people-refs.ts'
-import { MultiplierRoleRef } from '../roles/role-refs.ts'
+import { RoleInWordsRef } from './role-in-words.graphql.ts'
 import { RoleToSecureRef } from './what-if-refs.ts'
 
 RoleToSecureRef.implement({
   description: 'A role without a deputy whose failure the network would feel. Roles are ranked, never persons.',
   fields: (t) => ({
     role: t.field({
-      type: MultiplierRoleRef,
-      description: 'The role.',
+      type: RoleInWordsRef,
+      description: 'The role, without who is in it.',
       resolve: ({ scope, item }) => place(scope, item.role),
     }),
     actingPerson: t.field({
@@ -32,11 +31,9 @@ RoleToSecureRef.implement({
       description: 'The statutory number that would lose its voice; `null` = none.',
       resolve: ({ item }) => item.statutoryNumber,
     }),
-    group: t.field({
-      type: ProfessionalGroupRef,
-      nullable: true,
-      description: 'The professional group that would have no multiplier any more; `null` = none.',
-      resolve: ({ scope, item }) => placeOrNull(scope, item.group),
+    isSoleOfGroup: t.boolean({
+      description: 'Its professional group would have no multiplier any more.',
+      resolve: ({ item }) => item.group !== null,
     }),
     weight: t.int({
       description: 'What would open, by the weights of the settings; the list is sorted by it.',
@@ -48,7 +45,7 @@ RoleToSecureRef.implement({
 builder.objectField(NetworkRef, 'rolesToSecure', (t) =>
   t.connection({
     type: RoleToSecureRef,
-    description: 'Acting roles without a deputy, by what would break if nobody acted in them.',
+    description: 'Acting roles without a deputy, by what would break if nobody acted in them. No person is ranked.',
     resolve: async (network, page, { networks }) => {
       const scope = await networks.scope(network)
       return pageOf(

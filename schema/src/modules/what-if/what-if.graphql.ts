@@ -5,12 +5,14 @@ import { place, placeAll } from '../../network/network-scope.ts'
 import { CoverageRef, GapRef } from '../coverage/coverage-refs.ts'
 import { InstitutionRef, placeInstitution } from '../institutions/institution-refs.ts'
 import { NetworkRef } from '../network/network-refs.ts'
+import { ReportingPathCheckRef } from '../reporting/reporting-refs.ts'
 import { MultiplierRoleRef, placeRole } from '../roles/role-refs.ts'
 import { leavingOf, maximalLeaving } from './leaving-ids.ts'
-import { WhatIfRef } from './what-if-refs.ts'
+import { WhatIfRef, withoutThem } from './what-if-refs.ts'
 
 WhatIfRef.implement({
-  description: 'The network without some persons or institutions, beside what it is. Nothing is stored.',
+  description:
+    'The network without some persons, institutions or holders of roles, beside what it is. Nothing is stored.',
   fields: (t) => ({
     before: t.field({
       type: CoverageRef,
@@ -61,6 +63,11 @@ WhatIfRef.implement({
       description: 'Roles in which somebody else would act, as they would be then.',
       resolve: ({ scope, item }) => placeAll(scope, item.takenOver),
     }),
+    cutPaths: t.field({
+      type: [ReportingPathCheckRef],
+      description: 'Reports that arrive now, or may, and would end on the way; as they would be then.',
+      resolve: ({ scope, item }) => placeAll(withoutThem({ scope, item }), item.cutPaths),
+    }),
     componentsBefore: t.int({
       description: 'Parts of the cooperation graph now; an institution without cooperation is one.',
       resolve: ({ item }) => item.componentsBefore,
@@ -75,11 +82,12 @@ WhatIfRef.implement({
 builder.objectField(NetworkRef, 'whatIf', (t) =>
   t.field({
     type: WhatIfRef,
-    description: 'What breaks if these persons or institutions leave on the day of the query.',
+    description:
+      'What breaks if these persons or institutions leave, or nobody is in these roles any more, on the day of the query.',
     args: {
       leaving: t.arg.idList({
         required: true,
-        description: `Persons and institutions of this network, up to ${maximalLeaving}.`,
+        description: `Persons, institutions and multiplier roles of this network, up to ${maximalLeaving}.`,
       }),
     },
     // The network is counted once more.
