@@ -62,6 +62,19 @@ const mendPath: Form = (gap, groups) => {
     : aboutInstitution((id) => `/institutions/${id}/profile`, m.coverage_close_institution)(gap, groups)
 }
 
+/** Of whom nobody noted anything that is made up for at the meeting; whoever stayed away is invited to the next one. */
+const invite: Form = ({ severity, subject, institutions: [institution] }) => {
+  if (severity === 'CHECK') return { path: '/calendar#past', label: m.coverage_close_attendance() }
+  const guest = institution ? `institution=${institution.id}` : `group=${subject.id ?? ''}`
+  return { path: `/calendar/invite?${guest}`, label: m.coverage_close_invite() }
+}
+
+/** It belongs to nobody in particular. */
+const addOffer: Form = () => ({
+  path: '/calendar/trainings/new?interdisciplinary=1',
+  label: m.coverage_close_offer(),
+})
+
 const lookAtInstitution = aboutInstitution((id) => `/institutions/${id}`, m.coverage_close_institution)
 
 /** The form that closes a gap of an indicator, for coordinators; absent = the page of the institution. */
@@ -80,6 +93,8 @@ const forms: Partial<Record<IndicatorKey, Form>> = {
   REPORTING_PATHS: mendPath,
   CONCERNS: aboutSubject((id) => `/concerns/${id}/answer`, m.coverage_close_concern),
   AREAS: reachArea,
+  ATTENDANCE: invite,
+  QUALIFICATION_OFFERS: addOffer,
   DEPUTIES: nameDeputy,
   RESILIENCE: nameDeputy,
 }

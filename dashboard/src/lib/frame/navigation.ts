@@ -1,6 +1,7 @@
 import type { Component } from 'svelte'
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3'
 import Settings from '@lucide/svelte/icons/settings-2'
+import CalendarDays from '@lucide/svelte/icons/calendar-days'
 import Building2 from '@lucide/svelte/icons/building-2'
 import FileUp from '@lucide/svelte/icons/file-up'
 import FileText from '@lucide/svelte/icons/file-text'
@@ -33,6 +34,7 @@ const networkPages: readonly NavigationEntry[] = [
   { path: 'people', label: m.people_title, icon: Users, place: 'MORE' },
   { path: 'concerns', label: m.concern_nav, icon: MessageSquare, place: 'MORE' },
   { path: 'paths', label: m.paths_title, icon: Route, place: 'MORE' },
+  { path: 'calendar', label: m.calendar_title, icon: CalendarDays, place: 'MORE' },
   { path: 'reports', label: m.report_nav, icon: FileText, place: 'MORE' },
   { path: 'import', label: m.import_nav, icon: FileUp, place: 'MORE', roles: ['COORDINATOR'] },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },

@@ -14,7 +14,7 @@ export interface PageOfNetwork {
  * first that has something to show.
  */
 export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]> {
-  const { institution, person, role, path, isCoordinator } = await sampleIds(page, slug)
+  const { institution, person, role, path, meeting, training, isCoordinator } = await sampleIds(page, slug)
   const lastYear = dayLastYear()
   return [
     { name: 'overview', path: '' },
@@ -43,6 +43,11 @@ export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]
     { name: 'paths-no-hits', path: '/paths?q=xyzzyquux' },
     { name: 'paths-past', path: `/paths?asOf=${lastYear}` },
     { name: 'path', path: `/paths/${path}` },
+    { name: 'calendar', path: '/calendar' },
+    { name: 'calendar-past', path: `/calendar?asOf=${lastYear}` },
+    { name: 'calendar-no-hits', path: '/calendar?words=xyzzyquux&kind=KICK_OFF' },
+    { name: 'meeting', path: `/calendar/meetings/${meeting}` },
+    { name: 'training', path: `/calendar/trainings/${training}` },
     { name: 'reports', path: '/reports' },
     { name: 'due', path: '/due' },
     { name: 'changes-between', path: '/changes/between' },
@@ -52,6 +57,7 @@ export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]
       path: `/settings${part}`,
     })),
     ...(isCoordinator ? coordinatorPages({ institution, path }, await coordinatorIds(page, slug, institution)) : []),
+    ...(isCoordinator ? calendarForms(meeting, training) : []),
   ]
 }
 
@@ -89,6 +95,19 @@ function coordinatorPages(
     { name: 'changes-no-hits', path: '/changes?q=xyzzyquux' },
     { name: 'change', path: `/changes/${ids.change}` },
     ...settingsForms(ids),
+  ]
+}
+
+function calendarForms(meeting: string, training: string): PageOfNetwork[] {
+  return [
+    { name: 'meeting-new', path: '/calendar/meetings/new' },
+    { name: 'meeting-edit', path: `/calendar/meetings/${meeting}/edit` },
+    { name: 'meeting-cancel', path: `/calendar/meetings/${meeting}/cancel` },
+    { name: 'meeting-invite', path: `/calendar/invite?meeting=${meeting}` },
+    { name: 'training-new', path: '/calendar/trainings/new' },
+    { name: 'training-edit', path: `/calendar/trainings/${training}/edit` },
+    { name: 'training-cancel', path: `/calendar/trainings/${training}/cancel` },
+    { name: 'training-enrol', path: `/calendar/trainings/${training}/enrol` },
   ]
 }
 

@@ -15,6 +15,9 @@ export interface SampleIds {
   readonly person: string
   readonly role: string
   readonly path: string
+  /** Held already, with somebody invited. */
+  readonly meeting: string
+  readonly training: string
 }
 
 /** What only coordinators open on pages of its own. */
@@ -33,12 +36,14 @@ export interface CoordinatorIds {
   readonly concern: string
 }
 
-const question = `query ($slug: String!) { network(slug: $slug) {
+const question = `query ($slug: String!, $today: Date!) { network(slug: $slug) {
   viewerRoles
   institutions(first: 1, filter: { hasLinks: true, hasType: true, reach: [OWN] }) { nodes { id } }
   people(first: 1, filter: { hasRole: true }) { nodes { id } }
   multiplierRoles(first: 1, filter: { isVacant: false }) { nodes { id } }
   reportingPaths(first: 1) { nodes { id } }
+  meetings(first: 50, filter: { until: $today }) { nodes { id answers { invited } } }
+  trainings(first: 1) { nodes { id } }
 } }`
 
 /** The first of each, whoever asks; and whether the viewer coordinates the network. */
@@ -50,14 +55,21 @@ export async function sampleIds(page: Page, slug: string): Promise<SampleIds & {
       people: Nodes
       multiplierRoles: Nodes
       reportingPaths: Nodes
+      meetings: Nodes<Identified & { readonly answers: { readonly invited: number } }>
+      trainings: Nodes
     }
-  }>(page, question, { slug })
+  }>(page, question, { slug, today: new Date().toISOString().slice(0, 10) })
   return {
     isCoordinator: network.viewerRoles.includes('COORDINATOR'),
     institution: idOf('institution', network.institutions.nodes[0]),
     person: idOf('person', network.people.nodes[0]),
     role: idOf('role', network.multiplierRoles.nodes[0]),
     path: idOf('path', network.reportingPaths.nodes[0]),
+    meeting: idOf(
+      'meeting',
+      network.meetings.nodes.find(({ answers }) => answers.invited > 0),
+    ),
+    training: idOf('training', network.trainings.nodes[0]),
   }
 }
 
