@@ -9,6 +9,7 @@ import MessageSquare from '@lucide/svelte/icons/message-square'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
 import Route from '@lucide/svelte/icons/route'
+import Unplug from '@lucide/svelte/icons/unplug'
 import Users from '@lucide/svelte/icons/users'
 import Waypoints from '@lucide/svelte/icons/waypoints'
 import type { NetworkRole } from '#lib/generated/graphql.ts'
@@ -35,6 +36,7 @@ const networkPages: readonly NavigationEntry[] = [
   { path: 'concerns', label: m.concern_nav, icon: MessageSquare, place: 'MORE' },
   { path: 'paths', label: m.paths_title, icon: Route, place: 'MORE' },
   { path: 'calendar', label: m.calendar_title, icon: CalendarDays, place: 'MORE' },
+  { path: 'what-if', label: m.whatif_nav, icon: Unplug, place: 'MORE' },
   { path: 'reports', label: m.report_nav, icon: FileText, place: 'MORE' },
   { path: 'import', label: m.import_nav, icon: FileUp, place: 'MORE', roles: ['COORDINATOR'] },
   { path: 'changes', label: m.changes_title, icon: History, place: 'MORE', roles: ['COORDINATOR'] },
