@@ -9,7 +9,7 @@ export const meetingKinds: readonly MeetingKind[] = [
 ]
 
 /** Kinds of events one can look for: of meetings, all trainings, or only those that bring professions together. */
-export type EventKind = MeetingKind | 'TRAINING' | 'INTERDISCIPLINARY'
+type EventKind = MeetingKind | 'TRAINING' | 'INTERDISCIPLINARY'
 
 const eventKinds: readonly string[] = [...meetingKinds, 'TRAINING', 'INTERDISCIPLINARY'] satisfies EventKind[]
 

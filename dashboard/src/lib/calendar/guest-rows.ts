@@ -30,7 +30,7 @@ export const answerChoices = (): Choice[] =>
 export const stateChoices = (): Choice[] => enrolmentStates.map((id) => ({ id, label: stateWord(id) }))
 
 /** Unknown stays unknown. */
-export function attendanceOf(hasAttended: boolean | null | undefined): Attendance {
+function attendanceOf(hasAttended: boolean | null | undefined): Attendance {
   if (hasAttended === true) return 'CAME'
   return hasAttended === false ? 'ABSENT' : 'UNKNOWN'
 }

@@ -3,7 +3,7 @@ import type { FiguresInWhatIfFragment } from '#lib/generated/graphql.ts'
 type Figures = FiguresInWhatIfFragment
 
 /** How the network would fare by an indicator: by what is lacking, so that who leaves counts neither way. */
-export type Verdict = 'WORSE' | 'BETTER' | 'EVEN'
+type Verdict = 'WORSE' | 'BETTER' | 'EVEN'
 
 export interface IndicatorChange {
   readonly key: Figures['key']

@@ -62,7 +62,7 @@ describeWithDatabase('reporting paths that change', () => {
     const { id, version } = await stepCalled(action)
     return town.coordinator.change('moveReportingStep', { id, version, position })
   }
-  const undo = (changeSetId: string | null) => town.coordinator.mutate('undoChange', { changeSetId })
+  const undo = (changeSetId: string | null | undefined) => town.coordinator.mutate('undoChange', { changeSetId })
 
   it('adds steps at a place, moves them, takes them out, and numbers them from 1 without gaps', async () => {
     await add('A', 1)
