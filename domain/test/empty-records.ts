@@ -51,5 +51,6 @@ export function emptyRecords(slug = 'musterstadt'): DraftRecords {
     concerns: [],
     bulletins: [],
     bulletinReceipts: [],
+    gapDecisions: [],
   }
 }

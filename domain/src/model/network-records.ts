@@ -45,6 +45,7 @@ import type {
   BulletinRecord,
   BulletinReceiptRecord,
 } from './records/meetings.ts'
+import type { GapDecisionRecord } from './records/decisions.ts'
 
 /** The network itself; everything else in {@link NetworkRecords} belongs to it. */
 export interface NetworkHead {
@@ -109,4 +110,6 @@ export interface NetworkRecords {
   readonly concerns: readonly ConcernRecord[]
   readonly bulletins: readonly BulletinRecord[]
   readonly bulletinReceipts: readonly BulletinReceiptRecord[]
+  // decisions
+  readonly gapDecisions: readonly GapDecisionRecord[]
 }

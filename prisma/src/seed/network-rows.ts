@@ -74,4 +74,5 @@ export interface NetworkRows {
   readonly concerns: readonly Row<Client.Concern, Prisma.ConcernCreateManyInput>[]
   readonly bulletins: readonly Row<Client.Bulletin, Prisma.BulletinCreateManyInput>[]
   readonly bulletinReceipts: readonly Row<Client.BulletinReceipt, Prisma.BulletinReceiptCreateManyInput>[]
+  readonly gapDecisions?: readonly Row<Client.GapDecision, Prisma.GapDecisionCreateManyInput>[]
 }

@@ -49,6 +49,7 @@ const order: readonly (readonly [Collection, ModelName])[] = [
   ['concerns', 'Concern'],
   ['bulletins', 'Bulletin'],
   ['bulletinReceipts', 'BulletinReceipt'],
+  ['gapDecisions', 'GapDecision'],
 ]
 
 /** Rows per INSERT, so that no single statement becomes unreasonably long. */

@@ -51,7 +51,7 @@ async function writeDecisions(client: PrismaClient, networkId: string, userId: s
       ...{ numerator: 1, failing: 2, unknown: 3, denominator: 6, target: 0.9, isLater: false, computedAt: validTo },
     },
   })
-  const decision = { networkId, gapKey: 'DEPUTIES:ROLE:1', validFrom, validTo }
+  const decision = { networkId, gapKey: 'DEPUTIES:ROLE:1', decidedBy: 'Eva', validFrom, validTo }
   await client.gapDecision.create({ data: { ...decision, kind: 'SNOOZE', reason: 'Stelle wird besetzt' } })
   await client.gapDecision.create({
     data: { ...decision, kind: 'ASSIGNMENT', assigneeId: userId, assigneeName: 'Eva' },

@@ -43,7 +43,7 @@ function emptyNames(): Entry[] {
     ['contact_topic', 'title'],
     ['steering_group', 'title'],
     ['specialist_pool', 'name'],
-    ['gap_decision', 'reason', 'assignee_name'],
+    ['gap_decision', 'reason', 'assignee_name', 'decided_by'],
   ]
   const picked: Record<string, (name: string) => string> = {
     institution: () => 'places > 0',

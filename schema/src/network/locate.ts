@@ -16,6 +16,7 @@ export type LocatableModel =
   | 'coordinator'
   | 'district'
   | 'enrolment'
+  | 'gapDecision'
   | 'guideline'
   | 'institution'
   | 'invitation'

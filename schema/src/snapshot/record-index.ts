@@ -59,6 +59,8 @@ function indexesOf(records: NetworkRecords) {
     concernsByInstitution: () => indexBy(records.concerns, (row) => row.institutionId),
     enrolmentsByTraining: () => indexBy(records.enrolments, (row) => row.trainingId),
     meetingsBySteeringGroup: () => indexBy(records.meetings, (row) => row.steeringGroupId),
+    gapDecision: () => indexById(records.gapDecisions),
+    decisionsByGap: () => indexBy(records.gapDecisions, (row) => row.gapKey),
     pseudonym: () => pseudonyms(records.network.id, records.people),
   }
 }

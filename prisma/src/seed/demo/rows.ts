@@ -54,6 +54,7 @@ export interface DemoRows {
   readonly concerns: Plain<Model.Concern>[]
   readonly bulletins: Plain<Model.Bulletin>[]
   readonly bulletinReceipts: Plain<Model.BulletinReceipt>[]
+  readonly gapDecisions: Plain<Model.GapDecision>[]
 }
 
 export function emptyRows(network: DemoRows['network']): DemoRows {
@@ -101,5 +102,6 @@ export function emptyRows(network: DemoRows['network']): DemoRows {
     concerns: [],
     bulletins: [],
     bulletinReceipts: [],
+    gapDecisions: [],
   }
 }

@@ -1,5 +1,6 @@
 import type { NetworkRecords } from '@schutznetz/domain/model/network-records.ts'
 import { cooperationTables } from './cooperation.ts'
+import { decisionsTables } from './decisions.ts'
 import { institutionsTables } from './institutions.ts'
 import { meetingsTables } from './meetings.ts'
 import { networkTables } from './network.ts'
@@ -17,4 +18,5 @@ export const tables: Readonly<Record<Exclude<keyof NetworkRecords, 'network'>, T
   ...cooperationTables,
   ...reportingTables,
   ...meetingsTables,
+  ...decisionsTables,
 }
