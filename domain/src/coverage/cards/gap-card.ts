@@ -15,6 +15,8 @@ export interface GapCard {
   readonly number: number
   /** The denominator; `null` where the number is not a share («0 Personen»). */
   readonly of: number | null
+  /** How many of the gaps are put off; the number counts them all the same. */
+  readonly snoozed: number
   /** What is counted, after the number: «Personen», «Kitas». */
   readonly unit: Label
   readonly title: Label

@@ -1,13 +1,22 @@
 import type { Label } from '../../catalogue/types.ts'
+import { isSnoozed } from '../../decisions/held-decisions.ts'
 import type { NetworkView } from '../../model/view.ts'
+import type { Gap } from '../gap.ts'
+import { gapKey } from '../gap.ts'
+import { statuteGroupSubject } from '../indicators/statute-groups.ts'
 import type { Representation } from '../represented.ts'
 import { representations } from '../represented.ts'
 import { counted } from '../wording.ts'
 import type { GapCard } from './gap-card.ts'
 
-/** The statutory groups that nobody represents in one card: the first by name, the others in its sentence. */
-export function statuteCard(view: NetworkView): GapCard | null {
-  const [first, ...others] = representations(view).filter(({ state }) => state === 'MISSING')
+/**
+ * The statutory groups that nobody represents in one card: the first that is not left out by name, the others in its
+ * sentence; its topic counts all of them. `null` = nobody is missing, or all are left out.
+ */
+export function statuteCard(view: NetworkView, isLeftOut: (gap: Pick<Gap, 'key'>) => boolean): GapCard | null {
+  const gapOf = (one: Representation) => ({ key: gapKey('STATUTE_GROUPS', statuteGroupSubject(view, one)) })
+  const missing = representations(view).filter(({ state }) => state === 'MISSING')
+  const [first, ...others] = missing.filter((one) => !isLeftOut(gapOf(one)))
   if (!first) return null
   const { number, label } = first.statuteGroup
   const isUncertified = first.actingRoles.length > 0
@@ -15,14 +24,15 @@ export function statuteCard(view: NetworkView): GapCard | null {
     indicator: 'STATUTE_GROUPS',
     severity: 'CRITICAL',
     topic:
-      others.length === 0
+      missing.length === 1
         ? { de: 'Gesetzliche Gruppe fehlt', en: 'Statutory group missing' }
         : {
-            de: `${others.length + 1} gesetzliche Gruppen fehlen`,
-            en: `${others.length + 1} statutory groups missing`,
+            de: `${missing.length} gesetzliche Gruppen fehlen`,
+            en: `${missing.length} statutory groups missing`,
           },
     number: 0,
     of: null,
+    snoozed: missing.filter((one) => isSnoozed(view, gapOf(one))).length,
     unit: isUncertified
       ? { de: 'Personen mit gültigem Zertifikat', en: 'persons with a valid certificate' }
       : { de: 'Personen', en: 'persons' },

@@ -103,7 +103,11 @@ const certificateUnknown: GapWords = {
   closedBy: certificateMissing.closedBy,
 }
 
-function statuteGroupSubject(view: NetworkView, { statuteGroup }: Representation): GapSubject {
+/** A number of the statute as the subject of a gap. */
+export function statuteGroupSubject(
+  view: NetworkView,
+  { statuteGroup }: Pick<Representation, 'statuteGroup'>,
+): GapSubject {
   const { number, label } = statuteGroup
   return {
     kind: 'STATUTE_GROUP',
