@@ -130,6 +130,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   reason: { de: 'Begründung', en: 'Reason' },
   assigneeId: { de: 'Konto', en: 'Account' },
   assigneeName: { de: 'kümmert sich', en: 'Looks after it' },
+  decidedBy: { de: 'entschieden von', en: 'Decided by' },
   failureRiskInstitutions: {
     de: 'Ausfallrisiko ab so vielen Einrichtungen',
     en: 'Failure risk from this many institutions',

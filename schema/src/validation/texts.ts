@@ -64,6 +64,16 @@ export function optionalText(label: Label) {
     .refine(hasNoControlsButBreaks, invisible(label))
 }
 
+/** Several lines that must be there; `missing` says what to write. */
+export function requiredText(missing: Label, label: Label, maximal: number) {
+  return z
+    .string()
+    .transform((text) => tidy(text).trim())
+    .refine((text) => text !== '', saying(missing))
+    .refine((text) => text.length <= maximal, tooLong(label, maximal))
+    .refine(hasNoControlsButBreaks, invisible(label))
+}
+
 const tooLong = ({ de, en }: Label, maximal: number) =>
   saying({ de: `${de}: höchstens ${maximal} Zeichen.`, en: `${en}: at most ${maximal} characters.` })
 

@@ -64,6 +64,7 @@ describe('the GraphQL schema', () => {
     // Counted by the town, by the statute or by the question; everything else is a connection.
     expect(lists.map(({ name }) => name).sort()).toEqual([
       'changeAuthors',
+      'coordinatingUsers',
       'districts',
       'dueSoon',
       'gapCards',

@@ -1,5 +1,5 @@
 import type { Database } from '@schutznetz/prisma/database.ts'
-import { encodeGlobalId } from '@schutznetz/schema/relay-options.ts'
+import { encodeGlobalId, idOf } from '@schutznetz/schema/relay-options.ts'
 import type { Town } from './world.ts'
 
 /** One object of every kind, by opaque id; each has version 1. */
@@ -42,6 +42,9 @@ export interface Furniture {
   /** The change set that made the last of them. */
   readonly changeSet: string
   readonly importJob: string
+  /** Decision about a gap of the school, and a user who coordinates. */
+  readonly decision: string
+  readonly user: string
 }
 
 const csv = Buffer.from('Name;PLZ\nKita Neu;40878\n').toString('base64')
@@ -180,6 +183,16 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
   // Pools and steering groups have no mutation yet.
   const pool = await client.specialistPool.create({ data: { networkId, name: 'Pool' } })
   const steeringGroup = await client.steeringGroup.create({ data: { networkId, title: 'Sucht' } })
+  const { userId } = await client.membership.findFirstOrThrow({ where: { networkId, role: 'COORDINATOR' } })
+  const assignment = { assigneeId: userId, assigneeName: 'Eva', decidedBy: 'Eva', validFrom: new Date('2026-01-01') }
+  const decision = await client.gapDecision.create({
+    data: {
+      networkId,
+      gapKey: `CONNECTED:INSTITUTION:${idOf('Institution', kita)}`,
+      kind: 'ASSIGNMENT',
+      ...assignment,
+    },
+  })
   return {
     pool: encodeGlobalId('SpecialistPool', pool.id),
     ...{
@@ -203,5 +216,7 @@ export async function furnish({ coordinator, slug, networkId }: Town, { client }
     assignment: (assigned['assignment'] as { id: string }).id,
     changeSet: assigned.changeSetId ?? '',
     importJob: (started['import'] as { id: string }).id,
+    decision: encodeGlobalId('GapDecision', decision.id),
+    user: encodeGlobalId('User', userId),
   }
 }

@@ -6,8 +6,9 @@ const confirmation =
   'lastConfirmed { confirmedOn confirmedBy field side } fields { field confirmedOn } history { confirmedOn }'
 const person = `id displayName isNamed title firstName lastName professionKey phone email isDemo version
   affiliations { institution { name } } roles { id } qualifications { kind state }`
-const gap =
-  'key indicator severity subject { kind id label person { displayName } } reason proposal closedBy institutions { name }'
+const decision = `id gapKey kind reason decidedBy ${dated} assignee { id name }`
+const gap = `key indicator severity subject { kind id label person { displayName } } reason proposal closedBy
+  institutions { name } snoozedUntil snoozeReason isAssigned assignee { id name } decisions { ${decision} }`
 
 /** One operation that reads every list of a network and every field of what is in it. */
 export const readEverything = `{
@@ -70,6 +71,8 @@ export const readEverything = `{
       parts { key label of count } excluded { label reason } flagged { label reason } gaps { totalCount }
     } }
     gaps { totalCount nodes { ${gap} } }
+    gapDecisions { totalCount nodes { gap { key } ${decision} } }
+    coordinatingUsers { id name }
     institutionGroups(by: [TYPE, REACH]) {
       label count reachedOwn reachedGroup notReached reachedShare withSpecialist connected withGaps
       keys { dimension key label id } institutions { nodes { name } }

@@ -20,6 +20,7 @@ export function smallNetwork(slug: string, prefix: string, mark: string): Networ
     trainingNeeds: [],
     bulletins: [],
     bulletinReceipts: [],
+    gapDecisions: decisions(mark, ids),
   }
 }
 
@@ -66,6 +67,7 @@ const names = [
   'concern',
   'invitation',
   'enrolment',
+  'decision',
 ] as const
 
 export type SmallName = (typeof names)[number]
@@ -275,6 +277,28 @@ function cooperation(mark: string, ids: SmallIds) {
       },
     ],
   }
+}
+
+function decisions(mark: string, ids: SmallIds) {
+  const gap = { gapKey: `NAMED_CONTACT:INSTITUTION:${ids.school}`, decidedBy: `${mark}-Entscheidung` }
+  return [
+    {
+      id: ids.decision,
+      kind: 'SNOOZE' as const,
+      reason: `${mark}-Begruendung`,
+      validFrom: '2026-11-01',
+      validTo: '2027-01-01',
+      ...gap,
+    },
+    {
+      id: other(ids, 8, 1),
+      kind: 'ASSIGNMENT' as const,
+      assigneeId: other(ids, 8, 2),
+      assigneeName: `${mark}-Zustaendigkeit`,
+      validFrom: '2026-11-02',
+      ...gap,
+    },
+  ]
 }
 
 function events(mark: string, ids: SmallIds) {

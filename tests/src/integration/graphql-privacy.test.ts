@@ -15,6 +15,9 @@ const leadership = viewerWith('LEADERSHIP', network)
 const analyst = viewerWith('ANALYST', network)
 const administrator = viewerWith('ADMINISTRATOR', network)
 
+/** What coordination wrote about a gap: a reason may name somebody, and the others are accounts. */
+const decisionWords = ['Anton-Begruendung', 'Anton-Entscheidung', 'Anton-Zustaendigkeit']
+
 /** Words that stand in one personal field each; people are named by what they are in the fixture. */
 const people = ['Leitung', 'Amt', 'Vorgaenger', 'Fachkraft', 'Koordination']
 const nameWords = (word: string) => [`Anton-${word}-Vorname`, `Anton-${word}-Nachname`]
@@ -61,6 +64,7 @@ describeWithDatabase('what each role reads of people', () => {
       'Anton-Genehmigung',
       'Anton-Anliegentitel',
       ...concernTexts,
+      ...decisionWords,
     ]
     expect(present(text, words)).toEqual(words)
     expect(text).not.toMatch(/"Person [0-9A-F]{4}/)
@@ -86,6 +90,7 @@ describeWithDatabase('what each role reads of people', () => {
     expect(present(text, ['Leitung', 'Vorgaenger', 'Fachkraft'].flatMap(nameWords))).toEqual([])
     expect(present(text, [...contactWords, ...concernTexts, 'Anton-Bestaetigung'])).toEqual([])
     expect(present(text, ['Anton-Genehmigung', 'Anton-Anliegentitel'])).toHaveLength(2)
+    expect(present(text, decisionWords)).toEqual(decisionWords)
   })
 
   it('leadership reads the names of the day: a former holder was one then', async () => {
@@ -105,6 +110,7 @@ describeWithDatabase('what each role reads of people', () => {
       'Anton-Genehmigung',
       'Anton-Anliegentitel',
       ...concernTexts,
+      ...decisionWords,
     ]
     expect(present(text, words)).toEqual([])
     expect(text.match(/"Person [0-9A-F]{4,}"/g)?.length).toBeGreaterThan(10)
@@ -187,6 +193,8 @@ describeWithDatabase('what each role reads of people', () => {
       'trainings { totalCount }',
       'coverage { day }',
       'gaps { totalCount }',
+      'gapDecisions { totalCount }',
+      'coordinatingUsers { name }',
       'institutionGroups(by: TYPE) { count }',
       'graph { revision }',
     ]

@@ -53,6 +53,7 @@ const typeOf: Partial<Record<SmallName, string>> = {
   enrolment: 'Enrolment',
   path: 'ReportingPath',
   step: 'ReportingStep',
+  decision: 'GapDecision',
 }
 
 const globalIds = (of: Readonly<Record<SmallName, string>>) =>

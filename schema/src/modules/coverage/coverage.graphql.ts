@@ -45,10 +45,10 @@ builder.objectFields(NetworkRef, (t) => ({
     type: GapRef,
     description: 'What is missing or unknown, gravest first.',
     args: { filter: t.arg({ type: GapFilterInput, description: 'Which gaps; all if absent.' }) },
-    resolve: async (network, { filter, ...page }, { networks }) => {
+    resolve: async (network, { filter, ...page }, { networks, viewer }) => {
       const scope = await networks.scope(network)
       return pageOf(
-        filteredGaps(scope, filter),
+        filteredGaps(scope, filter, viewer?.userId ?? ''),
         page,
         ({ key }) => key,
         (gap) => place(scope, gap),

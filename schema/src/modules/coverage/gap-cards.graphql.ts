@@ -1,5 +1,5 @@
 import type { GapCard } from '@schutznetz/domain/coverage/cards/gap-card.ts'
-import { gapCards } from '@schutznetz/domain/coverage/cards/gap-cards.ts'
+import { gapCards, gapCardsOfAll } from '@schutznetz/domain/coverage/cards/gap-cards.ts'
 import { builder } from '../../builder.ts'
 import { labelText } from '../../network/label-text.ts'
 import { placeAll, placeOrNull, type Placed } from '../../network/network-scope.ts'
@@ -13,10 +13,15 @@ builder.objectField(NetworkRef, 'gapCards', (t) =>
   t.field({
     type: [GapCardRef],
     description: 'The most important kinds of gaps of the day, at most three: a missing statutory group first.',
+    args: {
+      includeSnoozed: t.arg.boolean({
+        description: 'Also kinds whose gaps are all put off, as in a report; left out = what there is to do now.',
+      }),
+    },
     complexity: { field: 50, multiplier: 3 },
-    resolve: async (network, _args, { networks }) => {
+    resolve: async (network, { includeSnoozed }, { networks }) => {
       const scope = await networks.scope(network)
-      return placeAll(scope, gapCards(scope.view))
+      return placeAll(scope, includeSnoozed ? gapCardsOfAll(scope.view) : gapCards(scope.view))
     },
   }),
 )
@@ -43,6 +48,10 @@ GapCardRef.implement({
       nullable: true,
       description: 'Out of how many; `null` where the number is not a share.',
       resolve: ({ item }) => item.of,
+    }),
+    snoozed: t.int({
+      description: 'How many of the gaps are put off; the number counts them all the same.',
+      resolve: ({ item }) => item.snoozed,
     }),
     unit: t.string({
       description: 'What is counted.',

@@ -1,8 +1,15 @@
 import type { Furniture } from '../../harness/furnish.ts'
+import { namedContact } from './samples.ts'
 
 const network = { network: 'musterstadt' }
 
 const path = { ...network, pathTypeKey: 'SUPERVISION', title: 'Meldung', trigger: 'SUBSTANTIAL' }
+const snooze = (own: Furniture) => ({
+  ...network,
+  gapKey: namedContact(own.school),
+  reason: 'Stelle wird besetzt',
+  until: '2027-01-31',
+})
 
 /** Mutation, input, the field that is at fault, and a piece of what the user reads in German. */
 export function invalidInputs(own: Furniture): [string, Record<string, unknown>, string, string][] {
@@ -42,6 +49,10 @@ export function invalidInputs(own: Furniture): [string, Record<string, unknown>,
       'input.adoptedOn',
       'Beschluss',
     ],
+    ['snoozeGap', { ...snooze(own), reason: ' ' }, 'input.reason', 'warum die Lücke warten kann'],
+    ['snoozeGap', { ...snooze(own), reason: 'x'.repeat(501) }, 'input.reason', 'höchstens 500 Zeichen'],
+    ['snoozeGap', { ...snooze(own), until: '2026-11-23' }, 'input.until', 'einen Tag nach heute'],
+    ['snoozeGap', { ...snooze(own), until: '2028-11-24' }, 'input.until', 'höchstens zwei Jahre'],
     ['confirmInstitution', { id: own.kita, fields: ['secret'] }, 'input.fields', 'Einzeln bestätigt'],
     ['confirmInstitution', { id: own.kita, confirmedOn: '2026-11-24' }, 'input.confirmedOn', 'Zukunft'],
     [

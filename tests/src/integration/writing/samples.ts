@@ -1,3 +1,4 @@
+import { idOf } from '@schutznetz/schema/relay-options.ts'
 import type { Furniture } from '../../harness/furnish.ts'
 
 /** Valid inputs of a mutation; together they fill every id its input type has. */
@@ -5,6 +6,9 @@ export type Samples = Readonly<Record<string, readonly Record<string, unknown>[]
 
 const end = (id: string) => ({ id, version: 1, validTo: '2027-01-01' })
 const remove = (id: string) => ({ id, version: 1 })
+
+/** The gap of an institution without a contact. */
+export const namedContact = (institution: string) => `NAMED_CONTACT:INSTITUTION:${idOf('Institution', institution)}`
 
 /** Every mutation that takes an id or names a network, on a furnished town. */
 export function samplesFor(slug: string, own: Furniture): Samples {
@@ -142,6 +146,9 @@ export function samplesFor(slug: string, own: Furniture): Samples {
     moveReportingStep: [{ id: own.step, version: 1, position: 1 }],
     removeReportingStep: [remove(own.step)],
     confirmReportingStep: [{ id: own.step }],
+    snoozeGap: [{ ...network, gapKey: namedContact(own.school), reason: 'Stelle wird besetzt', until: '2027-01-31' }],
+    assignGap: [{ ...network, gapKey: namedContact(own.school), userId: own.user }],
+    endGapDecision: [{ id: own.decision, version: 1 }],
     undoChange: [{ changeSetId: own.changeSet }],
     startImport: [
       { ...network, preset: 'INSTITUTION_TABLE', files: [{ name: 'a.csv', contentBase64: 'TmFtZQpBCg==' }] },

@@ -4,6 +4,7 @@ import { describeWithDatabase } from '../../harness/database.ts'
 import { dumpContent, dumpEverything } from '../../harness/dump.ts'
 import { furnish, type Furniture } from '../../harness/furnish.ts'
 import { openWorld, type Town, type World } from '../../harness/world.ts'
+import { namedContact } from './samples.ts'
 
 const path = { pathTypeKey: 'SUPERVISION', title: 'Meldung', trigger: 'SUBSTANTIAL' }
 const step = { actor: 'Leitung', action: 'Fachkraft hinzuziehen', obligation: 'MUST', recipient: 'SPECIALIST' }
@@ -91,6 +92,12 @@ describeWithDatabase('undo', () => {
       ['confirmReportingStep', { id: own.step }],
       ['addReportingPathVersion', { id: own.path, version: 10, validFrom: '2026-11-01' }],
       ['endReportingPath', { id: own.path, version: 14, validTo: '2026-12-31' }],
+      [
+        'snoozeGap',
+        { network: town.slug, gapKey: namedContact(own.school), reason: 'Stelle wird besetzt', until: '2027-01-31' },
+      ],
+      ['assignGap', { network: town.slug, gapKey: namedContact(own.school), userId: own.user }],
+      ['endGapDecision', { id: own.decision, version: 1 }],
     ] as const
     await expectRestored(changes)
   })

@@ -70,6 +70,8 @@ const words: Readonly<Record<string, Label>> = {
   FAMILY: word('Familie', 'family'),
   REPORTER: word('meldende Person', 'reporter'),
   INSTITUTION: word('Einrichtung', 'institution'),
+  SNOOZE: word('zurückgestellt', 'put off'),
+  ASSIGNMENT: word('zugewiesen', 'assigned'),
   PHONE: word('Telefon', 'phone'),
   FORM: word('Formular', 'form'),
   IN_PERSON: word('persönlich', 'in person'),

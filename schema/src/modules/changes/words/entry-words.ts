@@ -24,7 +24,7 @@ export interface FieldWords {
 }
 
 /** Columns that say nothing to a reader. What a confirmation confirms is told by `entityId`. */
-const silent = new Set(['id', 'networkId', 'version', 'isDemo', 'userId', 'entity'])
+const silent = new Set(['id', 'networkId', 'version', 'isDemo', 'userId', 'assigneeId', 'entity'])
 
 /**
  * What differs between two states of a row, in the words of the viewer's language: of a new row what is filled in, of a

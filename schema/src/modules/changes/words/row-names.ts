@@ -3,8 +3,10 @@ import { nameIn } from '../../../change/model-nouns.ts'
 import { modelShape } from '../../../change/model-shape.ts'
 import type { PlainRow } from '../../../change/row-codec.ts'
 import type { TenantModel } from '../../../change/tenant-models.ts'
+import { labelText } from '../../../network/label-text.ts'
 import type { NetworkScope } from '../../../network/network-scope.ts'
 import type { RecordIndex } from '../../../snapshot/record-index.ts'
+import { gapKeyLabel } from '../../decisions/gap-key-label.ts'
 
 type Lookup = (index: RecordIndex, id: string) => object | undefined
 
@@ -35,6 +37,7 @@ const lookups: { readonly [M in TenantModel]?: Lookup } = {
 export function rowName(scope: NetworkScope, model: TenantModel, row: PlainRow): string | null {
   const own = nameIn(row)
   if (own !== null) return own
+  if (typeof row['gapKey'] === 'string') return labelText(gapKeyLabel(scope.view, row['gapKey']), scope.locale)
   const names = modelShape(model).references.flatMap(({ column, target }) => {
     const id = row[column]
     return typeof id === 'string' ? [storedName(scope, target, id)] : []

@@ -5,6 +5,7 @@ import { modelShape } from '../../../change/model-shape.ts'
 import type { TenantModel } from '../../../change/tenant-models.ts'
 import { labelText } from '../../../network/label-text.ts'
 import type { NetworkScope } from '../../../network/network-scope.ts'
+import { gapKeyLabel } from '../../decisions/gap-key-label.ts'
 import { confirmedModels } from './confirmed-models.ts'
 import { codeWord } from './code-words.ts'
 import { storedName } from './row-names.ts'
@@ -39,6 +40,7 @@ function textWords(place: Place, text: string): string {
     shape.references.find((reference) => reference.column === column)?.target ??
     (column === 'entityId' ? confirmedModels[String(row['entity'])] : undefined)
   if (target) return storedName(scope, target, text) ?? say(place, gone)
+  if (column === 'gapKey') return say(place, gapKeyLabel(scope.view, text))
   const word = codeWord(model, column, text)
   return word ? say(place, word) : text
 }
