@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { coverageParameters, gapFilter, readCoverage, writeCell } from './coverage-state.ts'
+import { coverageParameters, gapFilter, narrowsGaps, readCoverage, writeCell } from './coverage-state.ts'
 
 const read = (search: string) => readCoverage(new URLSearchParams(search))
 
 describe('the address of the coverage page', () => {
   it('is the whole network, reached, without parameters', () => {
     expect(read('')).toMatchObject({ measure: 'REACHED', cell: null, severity: null, gapPage: { number: 1 } })
-    expect(gapFilter(read(''))).toBeNull()
+    // Counted as before, but not in the list.
+    expect(gapFilter(read(''))).toEqual({ snoozed: 'WITHOUT' })
+    expect(gapFilter(read('snoozed=ALL'))).toEqual({})
   })
 
   it('reads what it writes', () => {
@@ -17,6 +19,8 @@ describe('the address of the coverage page', () => {
       about: 'CONNECTED',
       severity: 'CHECK',
       trend: 'DEPUTIES',
+      snoozed: 'ONLY',
+      assigned: 'ME',
     }
     expect(coverageParameters(read(String(new URLSearchParams(search))))).toEqual({ ...search, indicator: null })
   })
@@ -27,7 +31,7 @@ describe('the address of the coverage page', () => {
   })
 
   it('ignores what it does not understand', () => {
-    expect(read('measure=X&cell=x&severity=BAD&page=-3')).toEqual(read(''))
+    expect(read('measure=X&cell=x&severity=BAD&page=-3&snoozed=MAYBE')).toEqual(read(''))
   })
 
   it('narrows gaps by the shared filters and by its own', () => {
@@ -35,6 +39,21 @@ describe('the address of the coverage page', () => {
       within: { groups: ['SCHOOLS'] },
       severities: ['WARNING'],
       indicators: ['CONNECTED'],
+      snoozed: 'WITHOUT',
     })
+  })
+
+  it('asks how gaps are looked after, or by whom', () => {
+    expect(gapFilter(read('assigned=NOBODY&snoozed=ONLY'))).toEqual({ snoozed: 'ONLY', assigned: 'NOBODY' })
+    expect(gapFilter(read('assigned=VXNlcjox&snoozed=ALL'))).toEqual({ assignees: ['VXNlcjox'] })
+  })
+
+  it('says whether the list is the whole', () => {
+    expect(['', 'snoozed=ALL'].map((search) => narrowsGaps(read(search)))).toEqual([false, false])
+    expect(['severity=CHECK', 'assigned=ME', 'group=SCHOOLS'].map((search) => narrowsGaps(read(search)))).toEqual([
+      true,
+      true,
+      true,
+    ])
   })
 })

@@ -1,9 +1,19 @@
 import { institutionFilter, readFilters, type SharedFilters } from '#lib/filters/shared-filters.ts'
-import type { GapFilter, GapSeverity, IndicatorKey, MatrixMeasure } from '#lib/generated/graphql.ts'
+import type {
+  GapAssignment,
+  GapFilter,
+  GapSeverity,
+  GapSnooze,
+  IndicatorKey,
+  MatrixMeasure,
+} from '#lib/generated/graphql.ts'
 
 export const measures: readonly MatrixMeasure[] = ['REACHED', 'DIRECT', 'SPECIALIST', 'CONCEPT']
 export const severities: readonly GapSeverity[] = ['CRITICAL', 'WARNING', 'NOTICE', 'CHECK']
 export const gapsPerPage = 25
+/** What the list says of gaps that are put off; without a word they are left out. */
+export const snoozes: readonly GapSnooze[] = ['WITHOUT', 'ALL', 'ONLY']
+export const assignments: readonly GapAssignment[] = ['ME', 'ANYONE', 'NOBODY']
 
 /** A cell of the matrix; `null` = all rows or all columns. */
 export interface CellAddress {
@@ -24,6 +34,9 @@ export interface CoverageState {
   readonly trend: IndicatorKey | null
   readonly severity: GapSeverity | null
   readonly indicator: IndicatorKey | null
+  readonly snoozed: GapSnooze
+  /** How gaps are looked after, or by which user (id); `null` = in any way. */
+  readonly assigned: string | null
   readonly gapPage: GapPage
 }
 
@@ -48,6 +61,8 @@ export function readCoverage(search: ReadableSearch): CoverageState {
     trend: (search.get('trend') || null) as IndicatorKey | null,
     severity: severities.find((severity) => severity === search.get('severity')) ?? null,
     indicator: (search.get('indicator') || null) as IndicatorKey | null,
+    snoozed: snoozes.find((snoozed) => snoozed === search.get('snoozed')) ?? 'WITHOUT',
+    assigned: search.get('assigned') || null,
     gapPage: {
       number: Number.isInteger(number) && number > 1 ? number : 1,
       after: search.get('after'),
@@ -79,16 +94,25 @@ export function coverageParameters(state: CoverageState): Record<string, string 
     trend: state.trend,
     severity: state.severity,
     indicator: state.indicator,
+    snoozed: state.snoozed === 'WITHOUT' ? null : state.snoozed,
+    assigned: state.assigned,
   }
 }
 
 /** The gaps that the list shows: behind the numbers of the page, narrowed by its own filters. */
-export function gapFilter({ filters, severity, indicator }: CoverageState): GapFilter | null {
+export function gapFilter({ filters, severity, indicator, snoozed, assigned }: CoverageState): GapFilter {
   const within = institutionFilter(filters)
-  if (!within && !severity && !indicator) return null
+  const assignment = assignments.find((one) => one === assigned)
   return {
     ...(within && { within }),
     ...(severity && { severities: [severity] }),
     ...(indicator && { indicators: [indicator] }),
+    ...(snoozed !== 'ALL' && { snoozed }),
+    ...(assigned && (assignment ? { assigned: assignment } : { assignees: [assigned] })),
   }
+}
+
+/** Whether the list itself leaves anything out, put off or not. */
+export function narrowsGaps({ filters, severity, indicator, assigned }: CoverageState): boolean {
+  return institutionFilter(filters) !== null || severity !== null || indicator !== null || assigned !== null
 }

@@ -60,7 +60,10 @@ export function figureColumns(): ExportColumn<FigureRow>[] {
   ]
 }
 
-/** Columns of the list of gaps. Words of gaps name no person. */
+/**
+ * Columns of the list of gaps. Words of gaps name no person; why one is put off and who looks after it stays empty for
+ * whoever reads no names.
+ */
 export function gapColumns(indicators: ReadonlyMap<string, string>): ExportColumn<CoverageGapFragment>[] {
   return [
     { label: m.coverage_severity(), kind: 'text', value: ({ severity }) => severityWords[severity]() },
@@ -74,5 +77,12 @@ export function gapColumns(indicators: ReadonlyMap<string, string>): ExportColum
       kind: 'text',
       value: ({ institutions }) => institutions.map(({ name }) => name).join('; '),
     },
+    { label: m.coverage_snoozed_until(), kind: 'day', value: ({ snoozedUntil }) => snoozedUntil ?? null },
+    { label: m.coverage_snooze_reason(), kind: 'text', value: ({ snoozeReason }) => snoozeReason ?? null },
+    { label: m.coverage_filter_assigned(), kind: 'text', value: (gap) => assignedCell(gap) },
   ]
+}
+
+function assignedCell({ isAssigned, assignee }: CoverageGapFragment): string | null {
+  return assignee?.name ?? (isAssigned ? m.coverage_assigned() : null)
 }

@@ -10,4 +10,16 @@ export type CellMember = OpenedCell['members']['nodes'][number]
 
 export type GapPageData = Network['gaps']
 export type GroupChoice = Network['professionalGroups']['nodes'][number]
-export type DistrictChoice = Network['districts'][number]
+
+interface Choice {
+  readonly key: string
+  readonly label: string
+}
+
+/** What the list of gaps can be narrowed by, besides groups and indicators. */
+export interface GapChoices {
+  readonly districts: readonly Choice[]
+  readonly carriers: readonly Choice[]
+  /** Who can look after gaps; `null` = the reader reads no names. */
+  readonly users: readonly Choice[] | null
+}

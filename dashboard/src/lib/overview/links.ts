@@ -31,6 +31,11 @@ export function cardList(slug: string, card: GapCard, search: ReadableSearch): C
   return { label: m.overview_card_list(), href: linkOnDay(`/${slug}/institutions`, search, { gap: indicator }) }
 }
 
+/** What is put off: behind one indicator, or behind all. */
+export function snoozedList(slug: string, indicator: IndicatorKey | null, search: ReadableSearch): string {
+  return `${linkOnDay(`/${slug}/coverage`, search, { indicator, snoozed: 'ONLY' })}#gaps`
+}
+
 /** The same on the map. */
 export function cardOnMap(slug: string, card: GapCard, search: ReadableSearch): CardLink {
   const label = m.overview_card_map()

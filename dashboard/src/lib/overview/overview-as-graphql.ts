@@ -15,7 +15,7 @@ const overviewQuery = `query Uebersicht($slug: String!, $asOf: Date) {
         parts { key label count }
       }
     }
-    gapCards { indicator severity number of unit title consequence }
+    gapCards { indicator severity number of unit snoozed title consequence }
     dueSoon(days: 90) { key title count overdue undated earliest urgencyWords }
   }
 }`

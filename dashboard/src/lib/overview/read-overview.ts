@@ -28,6 +28,8 @@ export interface OverviewData {
   readonly groups: readonly RepresentedGroup[]
   readonly reach: Reached
   readonly cards: readonly GapCard[]
+  /** Gaps that are put off, behind whatever number. */
+  readonly snoozed: number
   /** What helps most, best first. */
   readonly steps: readonly InvitationStep[]
   readonly professionalGroups: readonly { readonly id: string; readonly key: string }[]
@@ -59,6 +61,7 @@ export function readOverview(network: Network): OverviewData {
       total: reached?.denominator ?? 0,
     },
     cards: network.gapCards,
+    snoozed: network.snoozed.totalCount,
     steps: network.invitationPlan.steps,
     professionalGroups: network.professionalGroups.nodes,
     due: network.dueSoon,

@@ -8,7 +8,7 @@ const reportQuery = `query Bericht($slug: String!, $asOf: Date, $filter: Institu
     name
     statute { label source }
     representedGroups { number label state }
-    gapCards { severity number of unit title consequence }
+    gapCards(includeSnoozed: true) { severity number of unit title consequence }
     coverage(filter: $filter) {
       day
       rulesVersion

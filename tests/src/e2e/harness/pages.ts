@@ -14,7 +14,8 @@ export interface PageOfNetwork {
  * first that has something to show.
  */
 export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]> {
-  const { institution, person, role, path, meeting, training, isCoordinator } = await sampleIds(page, slug)
+  const { institution, person, role, path, meeting, training, gap, isCoordinator } = await sampleIds(page, slug)
+  const gapPath = `/coverage/gaps/${encodeURIComponent(gap)}`
   const lastYear = dayLastYear()
   return [
     { name: 'overview', path: '' },
@@ -27,6 +28,8 @@ export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]
     { name: 'coverage', path: '/coverage' },
     { name: 'coverage-past', path: `/coverage?asOf=${lastYear}` },
     { name: 'coverage-filtered', path: '/coverage?reach=NONE' },
+    { name: 'coverage-snoozed', path: '/coverage?snoozed=ONLY&assigned=NOBODY' },
+    { name: 'gap', path: gapPath },
     { name: 'institutions', path: '/institutions' },
     { name: 'institutions-no-hits', path: '/institutions?q=xyzzyquux' },
     { name: 'institutions-past', path: `/institutions?asOf=${lastYear}` },
@@ -61,6 +64,7 @@ export async function pagesOf(page: Page, slug: string): Promise<PageOfNetwork[]
       name: `settings${part.replace('/', '-')}`,
       path: `/settings${part}`,
     })),
+    ...(isCoordinator ? ['snooze', 'assign'].map((form) => ({ name: `gap-${form}`, path: `${gapPath}/${form}` })) : []),
     ...(isCoordinator ? coordinatorPages({ institution, path }, await coordinatorIds(page, slug, institution)) : []),
     ...(isCoordinator ? calendarForms(meeting, training) : []),
   ]

@@ -18,6 +18,8 @@ export interface SampleIds {
   /** Held already, with somebody invited. */
   readonly meeting: string
   readonly training: string
+  /** Key of the gravest gap. */
+  readonly gap: string
 }
 
 /** What only coordinators open on pages of its own. */
@@ -44,6 +46,7 @@ const question = `query ($slug: String!, $today: Date!) { network(slug: $slug) {
   reportingPaths(first: 1) { nodes { id } }
   meetings(first: 50, filter: { until: $today }) { nodes { id answers { invited } } }
   trainings(first: 1) { nodes { id } }
+  gaps(first: 1) { nodes { id: key } }
 } }`
 
 /** The first of each, whoever asks; and whether the viewer coordinates the network. */
@@ -57,6 +60,7 @@ export async function sampleIds(page: Page, slug: string): Promise<SampleIds & {
       reportingPaths: Nodes
       meetings: Nodes<Identified & { readonly answers: { readonly invited: number } }>
       trainings: Nodes
+      gaps: Nodes
     }
   }>(page, question, { slug, today: new Date().toISOString().slice(0, 10) })
   return {
@@ -70,6 +74,7 @@ export async function sampleIds(page: Page, slug: string): Promise<SampleIds & {
       network.meetings.nodes.find(({ answers }) => answers.invited > 0),
     ),
     training: idOf('training', network.trainings.nodes[0]),
+    gap: idOf('gap', network.gaps.nodes[0]),
   }
 }
 

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
     about: state.about ? [state.about] : null,
     withAbout: state.about !== null,
     gaps: gapFilter(state),
+    snoozed: gapFilter({ ...state, snoozed: 'ONLY' }),
   }
   const isPaged = state.gapPage.after !== null || state.gapPage.before !== null
   const paged = { ...variables, ...pageArguments(state.gapPage) }
@@ -35,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
   if (answer?.errors) redirect(303, linkKeeping(event.url.pathname, searchParams))
   const { network } = answer?.data ?? (await query(event, CoveragePageDocument, paged))
   if (!network) error(404, m.error_network_text(), { code: 'NETWORK_NOT_FOUND' })
-  const { coverage, coverageMatrix, gaps, whole, shown, professionalGroups, districts } = network
+  const { coverage, coverageMatrix, gaps, whole, shown, professionalGroups, districts, carriers } = network
   const [about] = coverage.about ?? []
   return {
     indicators: coverage.indicators,
@@ -43,10 +44,15 @@ export const load: PageServerLoad = async (event) => {
     about: about && { key: about.key, excluded: groupRemarks(about.excluded), flagged: groupRemarks(about.flagged) },
     matrix: coverageMatrix,
     gaps,
+    snoozed: network.snoozed.totalCount,
     whole: whole.totalCount,
     shown: shown.totalCount,
     groups: professionalGroups.nodes,
-    districts,
+    choices: {
+      districts: districts.map(({ id, name }) => ({ key: id, label: name })),
+      carriers: carriers.flatMap(({ keys: [key] }) => (key?.id ? [{ key: key.id, label: key.label }] : [])),
+      users: network.coordinatingUsers?.map(({ id, name }) => ({ key: id, label: name })) ?? null,
+    },
     trend: await trend,
   }
 }
