@@ -7,8 +7,8 @@ const confirmation =
 const person = `id displayName isNamed title firstName lastName professionKey phone email isDemo version
   affiliations { institution { name } } roles { id } qualifications { kind state }`
 const decision = `id gapKey kind reason decidedBy ${dated} assignee { id name }`
-const gap = `key indicator severity subject { kind id label person { displayName } } reason proposal closedBy
-  institutions { name } snoozedUntil snoozeReason isAssigned assignee { id name } decisions { ${decision} }`
+const gap =
+  'key indicator severity subject { kind id label person { displayName } } reason proposal closedBy institutions { name }'
 
 /** One operation that reads every list of a network and every field of what is in it. */
 export const readEverything = `{
@@ -71,8 +71,6 @@ export const readEverything = `{
       parts { key label of count } excluded { label reason } flagged { label reason } gaps { totalCount }
     } }
     gaps { totalCount nodes { ${gap} } }
-    gapDecisions { totalCount nodes { gap { key } ${decision} } }
-    coordinatingUsers { id name }
     institutionGroups(by: [TYPE, REACH]) {
       label count reachedOwn reachedGroup notReached reachedShare withSpecialist connected withGaps
       keys { dimension key label id } institutions { nodes { name } }
@@ -89,6 +87,9 @@ export const readEverything = `{
 /** What does not fit into the first operation: the reporting paths, the settings, who came, what an institution page adds. */
 export const readReporting = `{
   network(slug: "klein") {
+    gaps { nodes { snoozedUntil snoozeReason isAssigned assignee { id name } decisions { ${decision} } } }
+    gapDecisions { totalCount nodes { gap { key } ${decision} } }
+    coordinatingUsers { id name }
     settings {
       thresholds { ${thresholds} } thresholdsFrom thresholdsVersion thresholdHistory { validFrom validTo thresholds { ${thresholds} } }
       statute { key } statuteVersion statuteHistory { validFrom validTo statute { key } }
