@@ -17,6 +17,10 @@ const SnoozeGapInput = builder.inputType('SnoozeGapInput', {
       required: true,
       description: 'The day on which it is back: after today, at most two years ahead.',
     }),
+    hasNoCaseData: t.boolean({
+      description:
+        'The writer has looked: what looks like something about a child, a family or a case is none. Left out = a reason that looks so is refused, with the passage.',
+    }),
   }),
 })
 

@@ -7,9 +7,11 @@ import type { Row } from '../../change/tenant-models.ts'
 import { written, type Written } from '../../change/written.ts'
 import type { RequestContext } from '../../context.ts'
 import type { Sentence } from '../../sentence.ts'
+import { askAboutCaseData } from '../../validation/case-data.ts'
 import { requiredText } from '../../validation/texts.ts'
 import { saying } from '../../validation/saying.ts'
 import { validate } from '../../validation/validate.ts'
+import { flag } from '../../validation/values.ts'
 import { gapToDecideOn } from './gap-to-decide-on.ts'
 import { replaceDecision } from './replace-decision.ts'
 
@@ -45,12 +47,14 @@ const rules = (today: Day) =>
           en: 'A gap can be put off for two years at most; then it is to be decided anew.',
         }),
       ),
+    hasNoCaseData: flag(),
   })
 
 /** Puts a gap of today off until a day, with a reason; an earlier decision to put it off ends, and the user is told. */
 export async function snoozeGap(ctx: RequestContext, raw: z.input<ReturnType<typeof rules>>): Promise<Written> {
   const networkId = await networkToWrite(ctx, raw.network)
-  const { gapKey, reason, until } = validate(rules(ctx.today), raw)
+  const { gapKey, reason, until, hasNoCaseData } = validate(rules(ctx.today), raw)
+  askAboutCaseData({ reason }, hasNoCaseData)
   const { subject } = await gapToDecideOn(ctx, networkId, gapKey)
   const label = `Lücke «${subject.label.de}» bis ${germanDay(until)} zurückgestellt`
   const warnings: Sentence[] = []

@@ -25,7 +25,8 @@ export const actions: Actions = {
     const { network, key } = event.params
     const values = await readForm(event.request)
     const until = values.required('until')
-    const input = { network, gapKey: key, reason: values.required('reason'), until }
+    const hasNoCaseData = values.flag('hasNoCaseData')
+    const input = { network, gapKey: key, reason: values.required('reason'), until, hasNoCaseData }
     const outcome = await mutate(event, SnoozeGapDocument, { input })
     if (!outcome.isSaved) return refuse(values, outcome.problem)
     const text = m.coverage_snooze_saved({ day: formatDay(until), name: await gapName(event) })
