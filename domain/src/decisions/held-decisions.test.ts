@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryNetwork, someDay } from '../../test/arbitrary-network.ts'
+import { someDay } from '../../test/arbitrary/draws.ts'
+import { arbitraryNetwork } from '../../test/arbitrary-network.ts'
 import { group, today, writtenExample } from '../../test/written-example.ts'
 import { gapCards, gapCardsOfAll } from '../coverage/cards/gap-cards.ts'
 import { coverageOf, gapsByInstitution, gapsOf } from '../coverage/coverage.ts'

@@ -56,7 +56,7 @@ describe('a gap that can wait', () => {
     expect(await rowOf(page, key).count()).toBe(0)
     expect(await figure()).toEqual(figures)
     expect(await list(page).innerText()).toContain(
-      'Nicht dabei sind 1 zurückgestellte; in den Kennzahlen zählen sie mit.',
+      'Zurückgestellt und nicht dabei: 1; in den Kennzahlen zählt das mit.',
     )
     const after = await ask(page, { indicators: ['INSTITUTIONS_REACHED'] })
     expect(after.gaps.totalCount).toBe(before.gaps.totalCount)

@@ -109,9 +109,12 @@ function lacking(...others: string[]) {
   return { n, court }
 }
 
+/** Nothing is put off. */
+const none = () => false
+
 test('the card of the statute says what is known of the only number that is missing', () => {
   const { n, court } = lacking()
-  expect(statuteCard(n.view(today))).toEqual({
+  expect(statuteCard(n.view(today), none)).toEqual({
     indicator: 'STATUTE_GROUPS',
     severity: 'CRITICAL',
     topic: { de: 'Gesetzliche Gruppe fehlt', en: 'Statutory group missing' },
@@ -124,20 +127,21 @@ test('the card of the statute says what is known of the only number that is miss
       en: 'No institution of this group is recorded either: it begins with an invitation.',
     },
     missing: { number: 8, groupId: court },
+    snoozed: 0,
   })
   n.institution('Amtsgericht', 'FAMILY_COURT')
-  expect(statuteCard(n.view(today))?.consequence).toEqual({
+  expect(statuteCard(n.view(today), none)?.consequence).toEqual({
     de: '1 Einrichtung ist erfasst, aber niemand spricht für die Gruppe.',
     en: '1 institution is recorded, but nobody speaks for the group.',
   })
   n.hold(n.role({ group: court }), n.person('Paul Peters'))
-  expect(statuteCard(n.view(today))).toBeNull()
+  expect(statuteCard(n.view(today), none)).toBeNull()
 })
 
 test('the card of the statute names the others that are missing in its sentence', () => {
   const { n } = lacking('PROSECUTION')
   n.institution('Staatsanwaltschaft', 'PROSECUTION')
-  const card = statuteCard(n.view(today))
+  const card = statuteCard(n.view(today), none)
   expect(card?.topic).toEqual({ de: '2 gesetzliche Gruppen fehlen', en: '2 statutory groups missing' })
   expect(card?.consequence.de).toBe('Auch ohne Vertretung im Netzwerk: Staatsanwaltschaften (1 Einrichtung).')
   expect(card?.consequence.en).toContain('(1 institution)')

@@ -28,7 +28,9 @@ export const InvitationCircleEnum = builder.enumType('InvitationCircle', {
   values: {
     INSTITUTIONS: { description: 'Every institution.' },
     GROUPS: { description: 'Every professional group, each as one guest.' },
-    MULTIPLIERS: { description: 'Institutions and professional groups that an acting multiplier (Multiplikator*in) represents.' },
+    MULTIPLIERS: {
+      description: 'Institutions and professional groups that an acting multiplier (Multiplikator*in) represents.',
+    },
     SPECIALISTS: { description: 'Persons with a valid certificate (Kinderschutzfachkräfte).' },
     STEERING_GROUP: { description: 'The members of the steering group that meets.' },
   } satisfies Record<InvitationCircle, { description: string }>,
