@@ -1,6 +1,6 @@
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin'
 
-const wording = 'A wording: wordings.properties.test.ts holds that each is told in both languages.'
+const wording = 'A wording: its mutants only ask whether a test repeats the sentence.'
 
 /** The names of an object's properties, of those that have a plain one. */
 function namesOf(path) {

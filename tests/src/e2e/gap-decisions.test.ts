@@ -85,7 +85,7 @@ describe('a gap that can wait', () => {
     await rowOf(page, key).getByRole('link', { name: 'Zuweisen' }).click()
     const chosen = await page.getByLabel('Koordinator*in').locator('option:checked').innerText()
     await page.getByRole('button', { name: 'Zuweisen' }).last().click()
-    await page.getByText(`Zugewiesen an ${chosen}`).waitFor()
+    await page.getByText(`Zugewiesen an ${chosen}`).first().waitFor()
     expect(await rowOf(page, key).innerText()).toContain(`zugewiesen an ${chosen}`)
     await page.getByLabel('Zugewiesen an').selectOption({ label: 'mich' })
     await page.getByRole('button', { name: 'Anwenden' }).click()
