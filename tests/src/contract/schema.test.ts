@@ -69,6 +69,7 @@ describe('the GraphQL schema', () => {
       'dueSoon',
       'gapCards',
       'institutionGroups',
+      'leavers',
       'municipalities',
       'reportArrivals',
       'reportCheck',
