@@ -14,7 +14,7 @@ function integrationOn(database: 'pglite' | 'postgres') {
       include: ['src/integration/**/*.test.ts'],
       env: { TEST_DATABASE: database },
       globalSetup: database === 'postgres' ? ['@schutznetz/prisma/testing/global-setup.ts'] : [],
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 180_000,
     },
   }
@@ -46,7 +46,7 @@ export default defineConfig({
           globalSetup: ['src/e2e/harness/global-setup.ts'],
           // Two browsers and two servers at a time: two cores are what CI has.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 150_000,
           // A page of a busy machine takes its time; what never comes fails all the same.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,

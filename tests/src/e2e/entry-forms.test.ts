@@ -58,7 +58,7 @@ function isChosen(page: Page, name: string, value: string): Promise<boolean> {
 }
 
 describe('every form', () => {
-  journey('fits every screen, and has no finding of axe in either theme', async ({ open }) => {
+  journey('fits every screen, and has no finding of axe in either theme', { timeout: 400_000 }, async ({ open }) => {
     const { page } = await open({ role: 'coordinator', viewport: wide })
     const kita = await kitaWithoutSpecialist(page)
     const { people, multiplierRoles } = await ask<{

@@ -20,7 +20,7 @@ const slug = 'ratingen'
 describe('every page of a network', () => {
   journey(
     'fits every width and every zoom: nothing overflows, is cut off or moves',
-    { timeout: 400_000 },
+    { timeout: 900_000 },
     async ({ open }) => {
       const { page } = await open({ role: 'coordinator', network: slug })
       const findings = await findingsOnEveryPage(page, slug, async ({ path }, find) => {

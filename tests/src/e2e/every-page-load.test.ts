@@ -11,7 +11,7 @@ const scriptBudget = (path: string) => (path.startsWith('/map') ? 260_000 : 150_
 const slug = 'ratingen'
 
 describe('every page of a network', () => {
-  journey('keeps to its budget of script', { timeout: 240_000 }, async ({ open }) => {
+  journey('keeps to its budget of script', { timeout: 480_000 }, async ({ open }) => {
     const { page } = await open({ role: 'coordinator', network: slug })
     const findings = await findingsOnEveryPage(page, slug, async ({ path }, find) => {
       await page.goto(`/${slug}${path}`, { waitUntil: 'networkidle' })
@@ -21,7 +21,7 @@ describe('every page of a network', () => {
     expect(findings).toEqual([])
   })
 
-  journey('satisfies Lighthouse', { timeout: 240_000 }, async ({ open, server }) => {
+  journey('satisfies Lighthouse', { timeout: 480_000 }, async ({ open, server }) => {
     const { page, context } = await open({ role: 'coordinator', network: slug })
     const pages = await pagesOf(page, slug)
     const wanted = ['overview', 'map', 'institution'].map((name) => pages.find((one) => one.name === name))

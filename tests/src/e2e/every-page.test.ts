@@ -9,7 +9,7 @@ describe('every page of a network', () => {
   for (const role of ['coordinator', 'leadership', 'analyst'] as const) {
     journey(
       `for ${role}: no finding of axe in either theme, one h1, a title of its own`,
-      { timeout: 400_000 },
+      { timeout: 900_000 },
       async ({ open }) => {
         const { page } = await open({ role, network: slug, viewport: { width: 1440, height: 900 } })
         const findings = await findingsOnEveryPage(page, slug, async ({ path }, find) => {
