@@ -1,4 +1,3 @@
-import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import { arrivalsOf, checksOfPath, outcomesOfPath, pathTypeArrivals } from '@schutznetz/domain/reporting/arrivals.ts'
 import { versionAfter, versionBefore } from '@schutznetz/domain/reporting/path-succession.ts'
 import { outcomeWords } from '@schutznetz/domain/reporting/report-check/outcome-words.ts'
@@ -15,6 +14,7 @@ import {
   ArrivalsRef,
   PathOutcomeRef,
   PathTypeArrivalsRef,
+  pathTypeOf,
   PathTypeRef,
   ReportingPathRef,
   ReportingStepRef,
@@ -40,14 +40,7 @@ PathTypeArrivalsRef.implement({
     pathType: t.field({
       type: PathTypeRef,
       description: 'The type.',
-      resolve: ({ scope, item: { pathTypeKey: key } }) => ({
-        definition: catalogue.pathTypes.find((known) => known.key === key) ?? {
-          key,
-          label: { de: key, en: key },
-          legalBasis: '',
-        },
-        locale: scope.locale,
-      }),
+      resolve: ({ scope, item }) => pathTypeOf(item.pathTypeKey, scope.locale),
     }),
     institutions: t.int({
       description: 'How many institutions it applies to on the day.',

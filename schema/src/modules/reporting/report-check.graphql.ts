@@ -1,4 +1,3 @@
-import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import { checkReports, reportChecksOf } from '@schutznetz/domain/reporting/report-check/check-reports.ts'
 import { outcomeWords } from '@schutznetz/domain/reporting/report-check/outcome-words.ts'
 import { builder } from '../../builder.ts'
@@ -9,7 +8,7 @@ import { institutionTest } from '../institutions/institution-filter.ts'
 import { InstitutionRef } from '../institutions/institution-refs.ts'
 import { NetworkRef } from '../network/network-refs.ts'
 import { PathResultEnum, PathWeaknessEnum, SituationEnum } from './report-check-enums.graphql.ts'
-import { PathTypeRef, ReportingPathCheckRef, ReportingPathRef, ReportingStepRef } from './reporting-refs.ts'
+import { pathTypeOf, PathTypeRef, ReportingPathCheckRef, ReportingPathRef, ReportingStepRef } from './reporting-refs.ts'
 
 builder.objectField(NetworkRef, 'reportCheck', (t) =>
   t.field({
@@ -44,14 +43,7 @@ ReportingPathCheckRef.implement({
     pathType: t.field({
       type: PathTypeRef,
       description: 'Type of the path.',
-      resolve: ({ scope, item: { pathTypeKey: key } }) => ({
-        definition: catalogue.pathTypes.find((known) => known.key === key) ?? {
-          key,
-          label: { de: key, en: key },
-          legalBasis: '',
-        },
-        locale: scope.locale,
-      }),
+      resolve: ({ scope, item }) => pathTypeOf(item.pathTypeKey, scope.locale),
     }),
     situation: t.field({
       type: SituationEnum,

@@ -1,3 +1,4 @@
+import { catalogue } from '@schutznetz/domain/catalogue/catalogue.ts'
 import type { PathTypeDefinition } from '@schutznetz/domain/catalogue/types.ts'
 import type { ReportingPathRecord, ReportingStepRecord } from '@schutznetz/domain/model/records/reporting.ts'
 import type { InstitutionView } from '@schutznetz/domain/model/view.ts'
@@ -40,4 +41,10 @@ export function placeStep(scope: NetworkScope, id: string): Placed<FromOrigin<Re
 function withOrigin<Row>(record: Row | undefined): FromOrigin<Row> {
   if (record === undefined) throw new NotFound()
   return { record, origin: null }
+}
+
+/** A type of the catalogue; one that it does not know (any more) answers its key, so that a list is never without it. */
+export function pathTypeOf(key: string, locale: Locale): typeof PathTypeRef.$inferType {
+  const known = catalogue.pathTypes.find((type) => type.key === key)
+  return { definition: known ?? { key, label: { de: key, en: key }, legalBasis: '' }, locale }
 }
