@@ -24,7 +24,7 @@ export function readConcernList(search: URLSearchParams): ConcernListState {
   const state = search.get('state') ?? ''
   const page = Number(search.get('page') ?? 1)
   return {
-    state: state in stateFilters ? (state as StateFilter) : null,
+    state: Object.hasOwn(stateFilters, state) ? (state as StateFilter) : null,
     institution: search.get('institution'),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   }
