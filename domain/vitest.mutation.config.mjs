@@ -14,6 +14,8 @@ export default mergeConfig(
         'src/reporting/**/*.test.ts',
         'src/what-if/**/*.test.ts',
         'test/written-example.test.ts',
+        'test/written-slices.test.ts',
+        'test/written-year-before.test.ts',
         'test/written-what-if.test.ts',
       ],
       reporters: [],

@@ -10,7 +10,8 @@ import { projectGraph } from '../src/graph/project.ts'
 import { asOf } from '../src/model/as-of.ts'
 import type { NetworkRecords } from '../src/model/network-records.ts'
 import { createSnapshot } from '../src/model/snapshot.ts'
-import type { NetworkView } from '../src/model/view.ts'
+import { municipalityOf } from '../src/model/municipality-of.ts'
+import type { InstitutionView, NetworkView } from '../src/model/view.ts'
 import { checkReports } from '../src/reporting/report-check/check-reports.ts'
 import { days } from './arbitrary/draws.ts'
 import { arbitraryNetwork } from './arbitrary-network.ts'
@@ -82,7 +83,7 @@ describe('counting', () => {
     )
   })
 
-  test('the districts add up to the whole', () => {
+  test('the slices of any division add up to the whole', () => {
     const perInstitution: IndicatorKey[] = [
       'INSTITUTIONS_REACHED',
       'KITAS_WITH_SPECIALIST',
@@ -92,9 +93,17 @@ describe('counting', () => {
       'REPORTING_PATHS',
       'SPECIALIST_RATIO',
     ]
-    forEveryNetwork((view) => {
-      const areas = [...view.districtById.keys(), undefined]
-      const slices = areas.map((id) => coverageOf(view, (institution) => institution.district?.id === id))
+    type PartOf = (view: NetworkView, institution: InstitutionView) => string | undefined
+    const divisions: PartOf[] = [
+      (_, { district }) => district?.id,
+      (_, { carrier }) => carrier?.id,
+      (_, { type }) => type?.key,
+      (_, { group }) => group?.id,
+      (view, institution) => municipalityOf(view, institution)?.id,
+    ]
+    const check = (view: NetworkView, partOf: PartOf) => {
+      const parts = new Set(view.institutions.map((institution) => partOf(view, institution)))
+      const slices = [...parts].map((part) => coverageOf(view, (institution) => partOf(view, institution) === part))
       for (const [i, { key, ...whole }] of coverageOf(view).indicators.entries()) {
         if (!perInstitution.includes(key)) continue
         const sum = (field: 'numerator' | 'failing' | 'unknown') =>
@@ -105,7 +114,13 @@ describe('counting', () => {
           whole.unknown,
         ])
       }
-    })
+    }
+    fc.assert(
+      fc.property(arbitraryNetwork(), fc.constantFrom(...divisions), (records, partOf) =>
+        check(viewOf(records), partOf),
+      ),
+      settings,
+    )
   })
 })
 

@@ -17,7 +17,7 @@ export const office = n.office()
 const mitte = n.district('Mitte')
 export const ost = n.district('Ost')
 const stadt = n.carrier('Stadt Lindenau')
-const diakonie = n.carrier('Diakonie Lindenau')
+export const diakonie = n.carrier('Diakonie Lindenau')
 const ulmeCarrier = n.carrier('Ulme gGmbH')
 const sonne = n.carrier('Verein Sonne')
 

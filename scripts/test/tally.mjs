@@ -7,10 +7,17 @@ function skippedTests(report) {
   return tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName)
 }
 
-/** Counts what passed, failed and was skipped, and says what failed. */
+/** A span as one reads it: `8 s`, `12 min 3 s`. */
+function spanInWords(milliseconds) {
+  const seconds = Math.round(milliseconds / 1000)
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
+
+/** Counts what passed, failed and was skipped, says what failed, and how long each took since the one before. */
 export function createTally() {
   const total = { passed: 0, failed: 0, skipped: 0 }
   const failures = []
+  let last = Date.now()
 
   const add = (name, { passed = 0, failed = 0, skipped = 0 }) => {
     total.passed += passed
@@ -22,7 +29,8 @@ export function createTally() {
       failed > 0 && `${failed} gescheitert`,
       skipped > 0 && `${skipped} ausgelassen`,
     ]
-    say(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')}`)
+    say(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')} (${spanInWords(Date.now() - last)})`)
+    last = Date.now()
   }
 
   return {

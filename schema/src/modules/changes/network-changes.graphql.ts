@@ -19,7 +19,9 @@ const ChangeFilterInput = builder.inputType('ChangeFilter', {
     people: t.idList({
       description: 'About one of these people: themselves, or what names them (affiliation, role, certificate, …).',
     }),
-    roles: t.idList({ description: 'About one of these multiplier roles: itself, its scope, who was in it.' }),
+    roles: t.idList({
+      description: 'About one of these multiplier roles: itself, its scope, who was in it, concerns that came by it.',
+    }),
     userNames: t.stringList({ description: 'By these users, by the name of then.' }),
     search: t.string({ description: 'With these words in what was done.' }),
     from: t.field({ type: 'DateTime', description: 'At this instant or later.' }),

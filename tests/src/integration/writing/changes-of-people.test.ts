@@ -41,8 +41,8 @@ describeWithDatabase('the history of a person and of a role', () => {
     expect(await written({ people: [own.deputy] })).not.toContain('Affiliation')
   })
 
-  it('of a role: itself and who was in it', async () => {
-    expect(await written({ roles: [own.role] })).toEqual(['RoleHolder', 'MultiplierRole'])
+  it('of a role: itself, who was in it, and what came by it', async () => {
+    expect(await written({ roles: [own.role] })).toEqual(['Concern', 'RoleHolder', 'MultiplierRole'])
     expect(await written({ roles: [own.role], people: [own.person] })).toEqual(['RoleHolder'])
     expect(await written({ people: [], roles: [own.role] })).toEqual([])
   })
