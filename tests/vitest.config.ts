@@ -14,6 +14,8 @@ function integrationOn(database: 'pglite' | 'postgres') {
       include: ['src/integration/**/*.test.ts'],
       env: { TEST_DATABASE: database },
       globalSetup: database === 'postgres' ? ['@schutznetz/prisma/testing/global-setup.ts'] : [],
+      // Of two cores Vitest would take one.
+      maxWorkers: 2,
       testTimeout: 120_000,
       hookTimeout: 180_000,
     },

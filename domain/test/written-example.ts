@@ -2,7 +2,7 @@ import { NetworkBuilder } from './network-builder.ts'
 
 /**
  * The written example: the invented town of Lindenau, small enough to be counted by hand, with every case the
- * definitions tell apart. Drawn and explained in docs/written-example.md; the numbers are in written-example.test.ts.
+ * definitions tell apart. Drawn and explained in docs/written-example.md; the numbers are in written-*.test.ts.
  */
 export const today = '2026-11-22'
 export const yearBefore = '2025-11-22'
