@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type pg from 'pg'
+import { HangingUpClient } from './hanging-up-client.ts'
 
 /** Milliseconds. The driver reads 0 as "not given", so: the longest it can wait. */
 const unlimited = 2 ** 31 - 1
@@ -13,8 +14,10 @@ export class ServerAdapterFactory implements SqlMigrationAwareDriverAdapterFacto
   readonly adapterName = '@prisma/adapter-pg'
   readonly #published: PrismaPg
 
-  constructor(config: pg.PoolConfig) {
-    this.#published = new PrismaPg(config)
+  /** A statement that is not answered within `answerWithinMs` fails, and its connection is given up; without it, it is waited for. */
+  constructor(config: pg.PoolConfig, answerWithinMs?: number) {
+    const limit = answerWithinMs === undefined ? {} : { query_timeout: answerWithinMs, Client: HangingUpClient }
+    this.#published = new PrismaPg({ ...config, ...limit })
   }
 
   async connect(): Promise<SqlDriverAdapter> {

@@ -15,7 +15,7 @@ const answerWithinMs = 20_000
 export async function openServer(databaseUrl: string, options: OpenOptions): Promise<Database> {
   const config = configOf(databaseUrl)
   const guard = await connect(config)
-  const adapter = new ServerAdapterFactory({ ...config, query_timeout: answerWithinMs })
+  const adapter = new ServerAdapterFactory(config, answerWithinMs)
   const client = createClient(adapter)
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock])
