@@ -98,6 +98,31 @@ test('persons leave: what hangs on them is counted again, and the rest stays as 
   ])
 })
 
+test('what persons who leave do not touch is not counted again: it is the very same', () => {
+  const { n, ceder, gerda, ina } = town()
+  const west = n.institution('Gymnasium West', 'GYMNASIUM')
+  const view = n.view(today)
+  const leaving = { people: new Set([gerda, ina]), institutions: new Set<string>(), roles: new Set<string>() }
+  const before = new Set<unknown>([...coverageOf(view).indicators, ...gapsOf(view)])
+  const { coverage, gaps } = evaluateBeside(viewWithout(view, leaving))
+  const same = coverage.indicators.filter((row) => before.has(row)).map(({ key }) => key)
+  expect(same).toEqual(['AGREEMENTS', 'QUALIFICATION_OFFERS', 'ATTENDANCE'])
+  const untouched = gaps.filter(({ institutionIds }) => [ceder, west].some((id) => institutionIds.includes(id)))
+  const indicatorsOf = (rows: readonly Gap[]) => [...new Set(rows.map(({ indicator }) => indicator))].toSorted()
+  expect(indicatorsOf(untouched.filter((gap) => before.has(gap)))).toEqual([
+    'AGREEMENTS',
+    'CONNECTED',
+    'FRESHNESS',
+    'INSTITUTIONS_REACHED',
+    'KITAS_WITH_SPECIALIST',
+    'NAMED_CONTACT',
+    'PROTECTION_CONCEPTS',
+    'REPORTING_PATHS',
+  ])
+  // Its value is a share of all specialists of the network.
+  expect(indicatorsOf(untouched.filter((gap) => !before.has(gap)))).toEqual(['SPECIALIST_RATIO'])
+})
+
 test('institutions leave: they are in no number and beside none, and neither is what hung on them', () => {
   const { n, ahorn, birke } = town()
   const praxis = n.institution('Praxis', 'PAEDIATRIC_PRACTICE')
