@@ -1,5 +1,5 @@
-// Mutation testing of the coverage engine: changes it again and again, and looks whether a test notices. Takes half an
-// hour; never part of the tests. Survivors and reasons: docs/mutation-testing.md.
+// Mutation testing of the coverage engine: changes it again and again, and looks whether a test notices. Takes twelve to
+// twenty minutes; never part of the tests. Survivors and reasons: docs/mutation-testing.md.
 // npm run mutation -- --mutate 'src/coverage/reach.ts': one file only. What did not change since is not tried again.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'

@@ -45,6 +45,7 @@ test('gaps are in order of severity, then of name as Germans sort, then of key',
   expect(ids(gaps.toSorted(compareGaps))).toEqual(expected)
   expect(ids(gaps.toReversed().toSorted(compareGaps))).toEqual(expected)
   expect(compareGaps(gap('NOTICE', 'A'), gap('NOTICE', 'A'))).toBe(0)
+  expect(compareGaps(gap('NOTICE', 'A', 'a2'), gap('NOTICE', 'A', 'a1'))).toBe(1)
 })
 
 test('what stays keeps its place, what changed its severity or name moves, what is new finds its place', () => {
@@ -70,6 +71,13 @@ test('without any change the same list is given back; what only says something e
   expect(withChanges(before, gapChanges([], []))).toBe(before)
   const told = { ...gap('WARNING', 'B'), reason: { de: 'anders', en: 'other' } }
   expect(withChanges(before, gapChanges(before, [told, gap('NOTICE', 'A')]))[0]).toBe(told)
+})
+
+test('as many may come, go or stay as others do: all are exchanged', () => {
+  const [a, b] = [gap('WARNING', 'A'), gap('WARNING', 'B')]
+  const worse = gap('CRITICAL', 'A')
+  expect(withChanges([a], gapChanges([a], [worse]))).toEqual([worse])
+  expect(withChanges([a, b], gapChanges([a, b], [b]))).toEqual([b])
 })
 
 test('the changes of several indicators are one', () => {

@@ -38,10 +38,16 @@ test('what every network counts cannot be left out', () => {
 })
 
 test('a target of the network goes before that of the indicator, but not before a threshold', () => {
-  const found = coverageBy({ CONNECTED: { target: 0.6 }, DEPUTIES: { target: 0 }, FRESHNESS: { target: 0.1 } })
+  const found = coverageBy({
+    CONNECTED: { target: 0.6 },
+    DEPUTIES: { target: 0 },
+    FRESHNESS: { target: 0.1 },
+    INSTITUTIONS_REACHED: { target: 0.1 },
+  })
   expect(targetOf(found, 'CONNECTED')).toBe(0.6)
   expect(targetOf(found, 'DEPUTIES')).toBe(0)
   expect(targetOf(found, 'FRESHNESS')).toBe(0.9)
+  expect(targetOf(found, 'INSTITUTIONS_REACHED')).toBe(0.9)
 })
 
 test('a rule for an indicator that no longer exists does no harm', () => {

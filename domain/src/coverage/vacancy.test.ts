@@ -31,3 +31,13 @@ test('a role that was never held and has always been there has no day', () => {
   const role = n.role({ group: n.group('SCHOOLS') })
   expect(vacancyOn(n, role, '2026-01-01')).toEqual({ since: null, wasNeverHeld: true })
 })
+
+test('of several who went the last day counts, whichever was entered first; one still to come has not gone', () => {
+  const n = new NetworkBuilder()
+  const role = n.role({ group: n.group('SCHOOLS') })
+  n.hold(role, n.person('Anna Arendt'), { validTo: '2025-06-01' })
+  n.hold(role, n.person('Ben Braun'), { validTo: '2024-03-01' })
+  n.hold(role, n.person('Cora Claus'), { validFrom: '2026-01-01', validTo: '2027-01-01' })
+  n.hold(role, n.person('Dora Dahl'), { validFrom: '2027-01-01' })
+  expect(vacancyOn(n, role, '2025-12-31')).toEqual({ since: '2025-06-01', wasNeverHeld: false })
+})

@@ -65,8 +65,8 @@ export class PeopleRows extends StructureRows {
     return this.hold(roleId, personId, { kind: 'DEPUTY', ...dates })
   }
 
-  pool(name: string, memberIds: readonly string[]): string {
-    const poolId = this.add('specialistPools', 'pool', { carrierId: null, name, ...open() })
+  pool(name: string, memberIds: readonly string[], dates?: Partial<Dated>): string {
+    const poolId = this.add('specialistPools', 'pool', { carrierId: null, name, ...open(dates) })
     for (const personId of memberIds) this.add('poolMembers', 'member', { poolId, personId, ...open() })
     return poolId
   }

@@ -48,8 +48,8 @@ export class StructureRows extends DraftRows {
     return this.add('municipalities', 'municipality', { name, ags })
   }
 
-  district(name: string, municipalityId: string | null = null): string {
-    return this.add('districts', 'district', { municipalityId, name, isSupraLocal: false })
+  district(name: string, municipalityId: string | null = null, isSupraLocal = false): string {
+    return this.add('districts', 'district', { municipalityId, name, isSupraLocal })
   }
 
   carrier(name: string, dates?: Partial<Dated>, kind: CarrierKind = 'CHARITY'): string {

@@ -110,6 +110,12 @@ test('of several agreements the one signed last counts, of one day the one to be
   expect(told(n.view(today), 'AGREEMENTS').flagged).toEqual(['Verein: Die Überprüfung war am 01.06.2026 fällig.'])
 })
 
+test('an agreement signed later counts, even where it was entered before the older one', () => {
+  const { n, verein } = withAgreement('2024-01-01', '2028-01-01')
+  n.agreement(verein, '2022-01-01', {}, '2020-01-01')
+  expect(told(n.view(today), 'AGREEMENTS').flagged).toBeUndefined()
+})
+
 test('an agreement whose review nobody set is not due, and goes before one that is, whichever was entered first', () => {
   for (const dues of [[null, '2025-01-01'] as const, ['2025-01-01', null] as const]) {
     const { n, verein } = withAgreement('2024-01-01', dues[0])

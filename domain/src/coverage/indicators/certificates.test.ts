@@ -114,6 +114,26 @@ test('in a slice those count who work there, and nobody is named beside them', (
   })
 })
 
+test('who works in several institutions counts in the slice of each, once', () => {
+  const { n, kita, people } = staffed('Beide')
+  const [person = ''] = people
+  const praxis = n.institution('Praxis', 'PAEDIATRIC_PRACTICE')
+  n.affiliate(person, praxis)
+  n.certify(person, { issuedOn: '2025-01-01', refresherDue: '2028-01-01' })
+  const countsIn = (...ids: string[]) => countsOf(n.view(today), 'CERTIFICATES', ({ id }) => ids.includes(id))
+  expect([countsIn(kita), countsIn(praxis), countsIn(kita, praxis)]).toEqual(Array(3).fill('1 + 0 + 0 = 1'))
+})
+
+test('is called by its course only where its kind says nothing', () => {
+  const { n, people } = staffed('Kurs')
+  for (const kind of ['CHILD_PROTECTION_SPECIALIST', 'OTHER'] as const)
+    n.certify(people[0] ?? '', { kind, course: 'Gesprächsführung', refresherDue: '2026-01-01' })
+  expect(told(n.view(today), 'CERTIFICATES').gaps?.map((gap) => gap.split(' (')[0])).toEqual([
+    'WARNING QUALIFICATION Gesprächsführung',
+    'WARNING QUALIFICATION Zertifikat Kinderschutzfachkraft',
+  ])
+})
+
 test('names all institutions that rely on somebody as their own specialist', () => {
   const { n, kita, people } = staffed('Eigen')
   const [person = ''] = people

@@ -63,6 +63,17 @@ test('the period is a setting, the value the median of the open ones', () => {
   })
 })
 
+test('the median is that of the ages in order, of an even number the mean of the middle two', () => {
+  const n = new NetworkBuilder()
+  const kita = n.institution('Kita', 'KITA')
+  const medianWith = (day: string) => {
+    n.concern(kita, day)
+    return told(n.view(today), 'CONCERNS').value
+  }
+  // 7, then 20, 6 and 10 days old.
+  expect(['2026-11-15', '2026-11-02', '2026-11-16', '2026-11-12'].map(medianWith)).toEqual([7, 13.5, 7, 8.5])
+})
+
 test('one through a role, or from an institution that has ended, is nobody’s own matter', () => {
   const n = new NetworkBuilder()
   n.concern(n.role({ group: n.group('SCHOOLS') }), '2026-01-01')
@@ -71,6 +82,7 @@ test('one through a role, or from an institution that has ended, is nobody’s o
     'WARNING CONCERN Anliegen vom 01.01.2026: Seit 325 Tagen ohne Antwort.',
     'WARNING CONCERN Anliegen vom 01.02.2026: Seit 294 Tagen ohne Antwort.',
   ])
+  expect(countsOf(n.view(today), 'CONCERNS', ({ type }) => type?.key === 'KITA')).toBe('0 + 0 + 0 = 0')
 })
 
 test('belongs to the slice of its institution, or of one its role acts for', () => {

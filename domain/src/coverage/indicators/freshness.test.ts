@@ -53,6 +53,12 @@ test('a slice has its institutions with their contacts, and links that end in it
   })
 })
 
+test('a slice of institutions without a link has nothing but them', () => {
+  const n = new NetworkBuilder()
+  n.institution('Kita', 'KITA')
+  expect(told(n.view(today), 'FRESHNESS', () => true).counts).toBe('0 + 0 + 1 = 1')
+})
+
 test('the last confirmation counts, whichever was entered first; one of a field or of the future does not', () => {
   const n = new NetworkBuilder()
   const kita = n.institution('Kita', 'KITA')

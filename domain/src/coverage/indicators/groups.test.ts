@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countsOf, told } from '../../../test/indicator-told.ts'
 import { NetworkBuilder } from '../../../test/network-builder.ts'
+import { gapsOf } from '../coverage.ts'
 
 const today = '2026-11-22'
 const outside = 'Keine Einrichtung der Gruppe gehört zum Ausschnitt.'
@@ -30,6 +31,14 @@ test('a number without a role says whether institutions are known, and what a ce
   )
   n.certify(emil, { issuedOn: '2024-01-01', refresherDue: '2026-11-23' })
   expect(countsOf(n.view(today), 'STATUTE_GROUPS')).toBe('1 + 11 + 0 = 12')
+})
+
+test('a number that is missing is no institution’s own matter, however many it has', () => {
+  const n = new NetworkBuilder()
+  n.group('DAY_CARE')
+  n.institution('Kita', 'KITA')
+  const missing = gapsOf(n.view(today)).filter(({ indicator }) => indicator === 'STATUTE_GROUPS')
+  expect(missing.map(({ institutionIds }) => institutionIds)).toEqual(Array(12).fill([]))
 })
 
 test('a group is in order by a role of its own or of one of its institutions; a vacant role is none', () => {

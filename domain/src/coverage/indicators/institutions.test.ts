@@ -55,6 +55,18 @@ test('a role narrowed to a district or a carrier reaches what lies there, once, 
   expect([reach, viaRoleIds.toSorted(), coveringRoleIds.toSorted()]).toEqual(['GROUP', [role, whole], [role, whole]])
 })
 
+test('several roles may be narrowed to one district: each stands for what lies there', () => {
+  const n = new NetworkBuilder()
+  const [group, ost] = [n.group('DAY_CARE'), n.district('Ost')]
+  const kita = n.institution('Kita', 'KITA', { district: ost })
+  const roles = ['Anna Berg', 'Ben Braun'].map((name) => {
+    const role = n.role({ group, scope: [ost] })
+    n.hold(role, n.person(name))
+    return role
+  })
+  expect(reachOf(n.view(today), kita).coveringRoleIds).toEqual(roles)
+})
+
 test('an own role goes before a group role, and both stand for the institution; a vacant one does not', () => {
   const n = new NetworkBuilder()
   const group = n.group('DAY_CARE')
@@ -82,6 +94,14 @@ test('a contact counts with a number or an address, of the affiliation or of the
       'WARNING INSTITUTION Stumm [Stumm]: Die Ansprechperson hat weder Telefon noch E-Mail.',
     ],
   })
+})
+
+test('of several contacts one who can be reached is enough', () => {
+  const n = new NetworkBuilder()
+  const kita = n.institution('Kita', 'KITA')
+  for (const contact of [{}, { phone: '+49 1' }, {}])
+    n.affiliate(n.person('Anna Berg'), kita, { isContact: true, ...contact })
+  expect(told(n.view(today), 'NAMED_CONTACT').counts).toBe('1 + 0 + 0 = 1')
 })
 
 test('an institution is connected by any link, told by its best confirmed', () => {

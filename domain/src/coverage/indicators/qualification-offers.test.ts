@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { coverageOf } from '../coverage.ts'
 import { countsOf, told } from '../../../test/indicator-told.ts'
 import { NetworkBuilder } from '../../../test/network-builder.ts'
 
@@ -12,6 +13,15 @@ test('asks three a year; each that is missing and not planned is a duty not met'
     words: '0 Angebote im Jahr 2026',
     gaps: [1, 2, 3].map((place) => `CRITICAL OFFER ${place}. Angebot 2026: ${none}`),
   })
+})
+
+test('each that is missing has a key of its own in the year', () => {
+  const { indicators } = coverageOf(new NetworkBuilder().view('2026-11-22'))
+  expect(indicators.find(({ key }) => key === 'QUALIFICATION_OFFERS')?.gaps.map(({ key }) => key)).toEqual([
+    'QUALIFICATION_OFFERS:OFFER:2026:1',
+    'QUALIFICATION_OFFERS:OFFER:2026:2',
+    'QUALIFICATION_OFFERS:OFFER:2026:3',
+  ])
 })
 
 test('counts what was held in the year up to the day, interdisciplinary and not cancelled by then', () => {

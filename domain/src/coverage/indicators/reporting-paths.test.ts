@@ -83,6 +83,23 @@ test('is unknown while nobody was asked about the specialist, and proposes to as
   expect(gap?.key).toMatch(/^REPORTING_PATHS:REPORTING_PATH:institution-\d+:CARRIER$/)
 })
 
+test('without a type the gap is the institution’s own, as it has no path', () => {
+  const n = new NetworkBuilder()
+  const haus = n.institution('Haus', null)
+  const gaps = coverageOf(n.view(today)).indicators.find(({ key }) => key === 'REPORTING_PATHS')?.gaps
+  expect(gaps?.map(({ key }) => key)).toEqual([`REPORTING_PATHS:REPORTING_PATH:${haus}`])
+})
+
+test('of several dead ends the one of the less pressing situation is told', () => {
+  const n = new NetworkBuilder()
+  n.institution('Schule', 'GYMNASIUM')
+  n.step(n.path('SCHOOL'), 'MANAGEMENT')
+  n.step(n.path('SCHOOL', { trigger: 'URGENT' }), 'YOUTH_OFFICE')
+  expect(told(n.view(today), 'REPORTING_PATHS').gaps).toEqual([
+    'WARNING REPORTING_PATH Schule, § 42 Abs. 6 SchulG NRW, § 4 KKG [Schule]: Sackgasse: Der Meldeweg führt nicht zu der Stelle, die zuständig ist.',
+  ])
+})
+
 test('proposes what cures: a path, its goal, somebody behind a step, a number', () => {
   const proposalOf = (build: (n: NetworkBuilder) => void) => {
     const n = new NetworkBuilder()
