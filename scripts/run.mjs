@@ -26,11 +26,13 @@ export function environment(extra = {}) {
 }
 
 /**
- * Runs a program and gathers what it says. Answers its exit code and output; never throws for a failing program.
- * `onOutput` sees every piece of text as it comes.
+ * Runs a program and gathers what it says. Answers its exit code, output and how many milliseconds it took; never throws
+ * for a failing program. `onOutput` sees every piece of text as it comes.
  */
 export function run(command, args, options = {}) {
+  const began = Date.now()
   return new Promise((resolve) => {
+    const end = (code, output) => resolve({ code, output, took: Date.now() - began })
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
       env: options.env ?? environment(),
@@ -43,8 +45,8 @@ export function run(command, args, options = {}) {
     }
     child.stdout.on('data', gather)
     child.stderr.on('data', gather)
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }))
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }))
+    child.on('error', (error) => end(127, `${output}${error.message}\n`))
+    child.on('close', (code, signal) => end(code ?? (signal ? 1 : 0), output))
   })
 }
 

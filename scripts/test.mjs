@@ -4,7 +4,7 @@ import process from 'node:process'
 import { install } from './prepare/install.mjs'
 import { prepare } from './prepare/generate.mjs'
 import { giveUp } from './terminal.mjs'
-import { lint, typecheck, vitest } from './test/checks.mjs'
+import { checkSources, vitest } from './test/checks.mjs'
 import { findOrInstallChromium } from './test/chromium.mjs'
 import { createTally } from './test/tally.mjs'
 
@@ -16,8 +16,7 @@ try {
   giveUp(`Die Tests konnten nicht beginnen: ${error.message}`)
 }
 
-await lint(tally)
-await typecheck(tally)
+await checkSources(tally)
 for (const workspace of ['domain', 'prisma', 'schema', 'api', 'dashboard']) await vitest(tally, workspace, workspace)
 await vitest(tally, 'Integration auf PGlite', 'tests', ['--project=pglite'])
 await vitest(tally, 'Integration auf PostgreSQL', 'tests', ['--project=postgres'])

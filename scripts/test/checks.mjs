@@ -5,10 +5,17 @@ import { say } from '../terminal.mjs'
 
 const tool = (name, args, options) => run(join(binaries, name), args, options)
 
-/** Lint: rules, format, unused code. */
-export async function lint(tally) {
-  say('▸ Regeln, Format und ungenutzter Code werden geprüft …')
+/** Rules, format, unused code, types. The rules are one long walk of a single process; the others go beside it. */
+export async function checkSources(tally) {
+  say('▸ Regeln, Format, ungenutzter Code und Typen werden geprüft …')
+  await Promise.all([checkRules(tally), checkFormat(tally).then(() => typecheck(tally))])
+}
+
+async function checkRules(tally) {
   tally.check('eslint', await tool('eslint', ['.', '--max-warnings=0']))
+}
+
+async function checkFormat(tally) {
   tally.check('prettier', await tool('prettier', ['--check', '.', '--log-level=warn']))
   tally.check('knip', await tool('knip', ['--no-progress']))
 }
@@ -17,17 +24,17 @@ export async function lint(tally) {
  * Types, one check per workspace. Turbo runs them side by side and remembers those whose sources, and the sources of
  * what they import, did not change; its summary says which failed.
  */
-export async function typecheck(tally) {
-  say('▸ Typen werden geprüft …')
+async function typecheck(tally) {
   const summaries = join(root, '.turbo', 'runs')
   rmSync(summaries, { recursive: true, force: true })
   const args = ['run', 'typecheck', '--continue=always', '--concurrency=2', '--summarize', '--output-logs=errors-only']
-  const { code, output } = await tool('turbo', args)
+  const { code, output, took } = await tool('turbo', args)
   const [file] = existsSync(summaries) ? readdirSync(summaries) : []
-  if (!file) return tally.check('Typen', { code: code || 1, output })
+  if (!file) return tally.check('Typen', { code: code || 1, output, took })
   if (code !== 0) say(output.trimEnd())
   for (const { package: name, execution } of JSON.parse(readFileSync(join(summaries, file), 'utf8')).tasks) {
-    tally.check(`Typen ${name}`, { code: execution?.exitCode ?? 1, output: '' })
+    const span = execution ? execution.endTime - execution.startTime : 0
+    tally.check(`Typen ${name}`, { code: execution?.exitCode ?? 1, output: '', took: span })
   }
 }
 

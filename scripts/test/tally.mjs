@@ -13,13 +13,12 @@ function spanInWords(milliseconds) {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
-/** Counts what passed, failed and was skipped, says what failed, and how long each took since the one before. */
+/** Counts what passed, failed and was skipped, says what failed, and how long each took. */
 export function createTally() {
   const total = { passed: 0, failed: 0, skipped: 0 }
   const failures = []
-  let last = Date.now()
 
-  const add = (name, { passed = 0, failed = 0, skipped = 0 }) => {
+  const add = (name, { passed = 0, failed = 0, skipped = 0 }, took) => {
     total.passed += passed
     total.failed += failed
     total.skipped += skipped
@@ -29,26 +28,26 @@ export function createTally() {
       failed > 0 && `${failed} gescheitert`,
       skipped > 0 && `${skipped} ausgelassen`,
     ]
-    say(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')} (${spanInWords(Date.now() - last)})`)
-    last = Date.now()
+    const span = took === undefined ? '' : ` (${spanInWords(took)})`
+    say(`${failed > 0 ? '✗' : '✓'} ${name}: ${counts.filter(Boolean).join(', ')}${span}`)
   }
 
   return {
     /** A check that has one answer. What it said is shown only if it failed. */
-    check(name, { code, output }) {
+    check(name, { code, output, took }) {
       if (code !== 0) say(output.trimEnd())
-      add(name, code === 0 ? { passed: 1 } : { failed: 1 })
+      add(name, code === 0 ? { passed: 1 } : { failed: 1 }, took)
     },
 
     /** A run of Vitest that wrote its report as JSON. A run that failed without a failing test counts as one failure. */
-    vitest(name, { code, output }, reportFile) {
+    vitest(name, { code, output, took }, reportFile) {
       const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined
       const passed = report?.numPassedTests ?? 0
       const skipped = skippedTests(report)
       const failed = Math.max(report?.numFailedTests ?? 0, code === 0 ? 0 : 1)
       if (failed > 0) say(output.trimEnd())
       for (const title of skipped) say(`  – ausgelassen: ${title}`)
-      add(name, { passed, failed, skipped: skipped.length })
+      add(name, { passed, failed, skipped: skipped.length }, took)
     },
 
     /** Something that could not run at all: said, and counted as skipped. */

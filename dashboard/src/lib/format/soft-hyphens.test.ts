@@ -7,6 +7,7 @@ it('marks where long words may break, and leaves short ones and the text alone',
   expect(shown('Eingliederungshilfe')).toBe('Eingliede|rungs|hilfe')
   expect(shown('Jugendamt, ASD')).toBe('Jugend|amt, ASD')
   expect(shown('Kinderschutzfachkraft')).toBe('Kinderschutz|fachkraft')
+  expect(shown('Gewichtige Anhaltspunkte')).toBe('Gewichtige Anhalts|punkte')
   expect(shown('Amt')).toBe('Amt')
   expect(shown('Frühe Hilfen')).toBe('Frühe Hilfen')
 })

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly detail: string
   readonly tone: 'good' | 'warning' | 'danger' | 'neutral' | 'unknown'
   readonly word: string
+  /** The meeting that the detail tells of. */
+  readonly meetingId?: string | undefined
 }
 
 /**
@@ -141,5 +143,6 @@ function attendanceEvidence({ invitations: { nodes } }: Institution): Evidence {
     detail,
     tone,
     word: tone === 'unknown' ? m.institution_unknown() : word,
+    meetingId: (last ?? nodes[0]?.meeting)?.id,
   }
 }

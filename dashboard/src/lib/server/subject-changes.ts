@@ -4,7 +4,7 @@ import { SubjectChangesDocument, type ChangeFilter } from '#lib/generated/graphq
 import { m } from '#lib/paraglide/messages.js'
 import { query } from './query.ts'
 
-/** A page of what was changed about a person or a role, the latest first. */
+/** A page of what was changed about a person, a role or a path, the latest first. */
 export async function loadChangesOf(event: RequestEvent, filter: ChangeFilter) {
   const after = event.url.searchParams.get('after')
   const { network } = await query(event, SubjectChangesDocument, { slug: event.params.network ?? '', filter, after })

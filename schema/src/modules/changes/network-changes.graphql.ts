@@ -1,3 +1,4 @@
+import type { ReadDatabase } from '@schutznetz/prisma/scope.ts'
 import { builder } from '../../builder.ts'
 import { byGermanName } from '../../connection/ordered.ts'
 import { checkPageSize } from '../../connection/page-of.ts'
@@ -22,6 +23,9 @@ const ChangeFilterInput = builder.inputType('ChangeFilter', {
     roles: t.idList({
       description: 'About one of these multiplier roles: itself, its scope, who was in it, concerns that came by it.',
     }),
+    paths: t.idList({
+      description: 'About one of these versions of reporting paths: itself, its steps, what was confirmed of either.',
+    }),
     userNames: t.stringList({ description: 'By these users, by the name of then.' }),
     search: t.string({ description: 'With these words in what was done.' }),
     from: t.field({ type: 'DateTime', description: 'At this instant or later.' }),
@@ -32,13 +36,13 @@ const ChangeFilterInput = builder.inputType('ChangeFilter', {
 
 type ChangeFilter = typeof ChangeFilterInput.$inferInput
 
-function whereOf(networkId: string, filter: ChangeFilter | null | undefined) {
+async function whereOf(db: ReadDatabase, networkId: string, filter: ChangeFilter | null | undefined) {
   if (!filter) return { networkId }
   const { isUndone, userNames } = filter
   return {
     networkId,
     ...ofRows(filter),
-    ...about(filter),
+    ...about(filter, await pathParts(db, networkId, filter)),
     ...between(filter),
     ...matching(filter.search?.trim()),
     ...(userNames && { userName: { in: userNames } }),
@@ -54,8 +58,17 @@ function ofRows({ ids, objects }: ChangeFilter) {
   }
 }
 
+/** The paths asked for with the steps that they have today: a confirmation names the step only. */
+async function pathParts(db: ReadDatabase, networkId: string, { paths }: ChangeFilter): Promise<string[] | undefined> {
+  const pathIds = paths?.map((id) => idOf('ReportingPath', id, 'filter.paths'))
+  if (!pathIds) return undefined
+  const where = { networkId, pathId: { in: pathIds } }
+  const steps = await db.reportingStep.findMany({ where, select: { id: true } })
+  return [...pathIds, ...steps.map(({ id }) => id)]
+}
+
 /** Rows say by their columns whom they are about; a confirmation names its record without one. One scan of the trail. */
-function about({ institutions, people, roles }: ChangeFilter) {
+function about({ institutions, people, roles }: ChangeFilter, partsOfPaths: readonly string[] | undefined) {
   const subjects = [
     naming(
       institutions?.map((id) => idOf('Institution', id, 'filter.institutions')),
@@ -69,6 +82,7 @@ function about({ institutions, people, roles }: ChangeFilter) {
       roles?.map((id) => idOf('MultiplierRole', id, 'filter.roles')),
       ['roleId', 'entityId'],
     ),
+    naming(partsOfPaths, ['pathId', 'entityId']),
   ]
   return { AND: subjects.flatMap((conditions) => (conditions ? [{ auditEntries: { some: { OR: conditions } } }] : [])) }
 }
@@ -91,13 +105,13 @@ function matching(search: string | undefined) {
 }
 
 /** @throws Forbidden for all but coordinators; asked for rows and for their number alike. */
-function changesOf({ facts, access }: OpenNetwork, filter: ChangeFilter | null | undefined) {
+async function changesOf(db: ReadDatabase, { facts, access }: OpenNetwork, filter: ChangeFilter | null | undefined) {
   if (!access.canReadChanges)
     throw new Forbidden({
       de: 'Das Protokoll sehen nur Koordinator*innen.',
       en: 'Only coordinators see the trail of changes.',
     })
-  return whereOf(facts.id, filter)
+  return whereOf(db, facts.id, filter)
 }
 
 builder.objectField(NetworkRef, 'changes', (t) =>
@@ -107,10 +121,11 @@ builder.objectField(NetworkRef, 'changes', (t) =>
       description: 'What was written, the latest first; for coordinators only, since it holds the data of people.',
       cursor: 'id',
       args: { filter: t.arg({ type: ChangeFilterInput, description: 'Which changes; all if absent.' }) },
-      totalCount: (network, { filter }, { db }) => db.changeSet.count({ where: changesOf(network, filter) }),
-      resolve: (query, network, { filter, ...page }, { db }) => {
+      totalCount: async (network, { filter }, { db }) =>
+        db.changeSet.count({ where: await changesOf(db, network, filter) }),
+      resolve: async (query, network, { filter, ...page }, { db }) => {
         checkPageSize(page)
-        const where = changesOf(network, filter)
+        const where = await changesOf(db, network, filter)
         return db.changeSet.findMany({ ...query, where, orderBy: { revision: 'desc' } })
       },
     },
@@ -122,7 +137,7 @@ builder.objectField(NetworkRef, 'changeAuthors', (t) =>
   t.stringList({
     description: 'Who has ever changed something, by the name of then; for coordinators only.',
     resolve: async (network, _args, { db }) => {
-      const where = changesOf(network, null)
+      const where = await changesOf(db, network, null)
       const rows = await db.changeSet.findMany({ where, distinct: ['userName'], select: { userName: true } })
       return rows.map(({ userName }) => userName).sort(byGermanName)
     },

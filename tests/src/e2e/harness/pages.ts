@@ -77,7 +77,7 @@ function coordinatorPages(
 ): PageOfNetwork[] {
   const institution = `/institutions/${id}`
   const path = `/paths/${pathId}`
-  const pathForms = ['edit', 'version', 'end', 'confirm', 'steps/new']
+  const pathPages = ['history', 'edit', 'version', 'end', 'confirm', 'steps/new']
   const forms = ['edit', 'profile', 'agreement', 'concept', 'confirm', 'end', 'links/new']
   return [
     { name: 'institution-new', path: '/institutions/new' },
@@ -94,7 +94,7 @@ function coordinatorPages(
     { name: 'concern-edit', path: `/concerns/${ids.concern}/edit` },
     { name: 'concern-answer', path: `/concerns/${ids.concern}/answer` },
     { name: 'path-new', path: '/paths/new?type=SUPERVISION' },
-    ...pathForms.map((form) => ({ name: `path-${form.replace('/', '-')}`, path: `${path}/${form}` })),
+    ...pathPages.map((form) => ({ name: `path-${form.replace('/', '-')}`, path: `${path}/${form}` })),
     { name: 'path-step', path: `${path}/steps/${ids.step}` },
     { name: 'import', path: '/import' },
     { name: 'import-received', path: `/import/${ids.received}` },

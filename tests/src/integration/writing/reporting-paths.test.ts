@@ -172,6 +172,34 @@ describeWithDatabase('reporting paths that change', () => {
     expect(await gaps()).toEqual([noSupervision])
   })
 
+  it('tells what was changed and confirmed of one of them, the latest first', async () => {
+    await town.coordinator.change('confirmReportingStep', { id: own.step })
+    const added = await add('A')
+    const document = `query ($slug: String!, $paths: [ID!]) { network(slug: $slug) {
+      changes(filter: { paths: $paths }, first: 9) { totalCount nodes { entries(first: 9) { nodes { entity } } } } } }`
+    const changesOf = async (path: string) => {
+      const variables = { slug: town.slug, paths: [path] }
+      const { network } = await town.coordinator.query<{
+        network: { changes: { totalCount: number; nodes: { entries: { nodes: { entity: string }[] } }[] } }
+      }>(document, variables)
+      expect(network.changes.totalCount).toBe(network.changes.nodes.length)
+      return network.changes.nodes.map(({ entries }) => entries.nodes.map(({ entity }) => entity).join(' '))
+    }
+    // Whatever touches a step raises the version of its path.
+    const step = 'ReportingStep ReportingPath'
+    const made = ['Confirmation', step, 'ReportingPath']
+    expect(await changesOf(own.path)).toEqual([step, ...made])
+    await undo(added.changeSetId)
+    expect(await changesOf(own.path)).toHaveLength(made.length + 2)
+    const { version } = await read()
+    const renewed = await town.coordinator.change(
+      'addReportingPathVersion',
+      { id: own.path, version },
+      '... on ReportingPathPayload { path { id } }',
+    )
+    expect((await changesOf((renewed['path'] as { id: string }).id)).length).toBe(1)
+  })
+
   it('tells in the audit what was changed, by names that people use', async () => {
     await town.coordinator.change('updateReportingStep', { id: own.step, version: 1, fallbackRecipient: 'POLICE' })
     await add('A', 1)
