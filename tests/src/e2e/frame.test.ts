@@ -40,7 +40,7 @@ describe('signing in', () => {
   })
 
   journey('ends with signing out, without JavaScript too', async ({ open }) => {
-    const { page } = await open({ role: 'analyst', javaScriptEnabled: false })
+    const { page } = await open({ role: 'analyst', javaScriptEnabled: false, at: 'map' })
     await account(page).locator('summary').click()
     await page.getByRole('button', { name: 'Abmelden' }).click()
     await page.getByRole('heading', { name: 'Demo ansehen als …' }).waitFor()
@@ -63,7 +63,7 @@ journey('without the demo, a stranger is told calmly that nobody can sign in yet
 
 describe('language and colours', () => {
   journey('switch, and stay switched', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator' })
+    const { page } = await open({ role: 'coordinator', at: 'map' })
     await account(page).locator('summary').click()
     await page.getByRole('button', { name: 'English' }).click()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
@@ -89,7 +89,7 @@ describe('language and colours', () => {
 
 describe('the day in view', () => {
   journey('is marked when it is not today, and leads back', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator' })
+    const { page } = await open({ role: 'coordinator', at: 'map' })
     expect(await page.getByText('nicht der heutige Tag').count()).toBe(0)
     await page.locator('header input[type=date]').first().fill('2025-03-01')
     await page.waitForURL(/asOf=2025-03-01/)
@@ -129,7 +129,7 @@ describe('pages that are not there', () => {
 
 describe('by keyboard', () => {
   journey('the frame is walked in order, menus open and close', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator' })
+    const { page } = await open({ role: 'coordinator', at: 'map' })
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key)

@@ -170,7 +170,7 @@ describe('importing a list', () => {
 
   for (const { language, edit, lists, look, read, nothing, totals: totalsLabel, words } of languages) {
     journey(`gives lists that come back without a difference, in ${language}`, async ({ open }) => {
-      const { page, context } = await open({ role: 'coordinator', viewport: wide })
+      const { page, context } = await open({ role: 'coordinator', viewport: wide, at: 'import' })
       await context.addCookies([{ name: 'schutznetz_locale', value: language, url: page.url() }])
       for (const name of lists) {
         await page.goto(`/${slug}/import`)

@@ -4,7 +4,7 @@ import { seriousFindings } from './harness/axe.ts'
 import { journey } from './harness/journey.ts'
 
 const wide = { width: 1440, height: 900 }
-const asCoordinator = { role: 'coordinator', network: 'ratingen', viewport: wide } as const
+const asCoordinator = { role: 'coordinator', network: 'ratingen', at: 'map', viewport: wide } as const
 
 const wheel = (page: Page) => page.getByRole('button', { name: /^Abdeckungsrad/ })
 const spoken = (page: Page) => page.locator('p[aria-live="polite"]')
@@ -53,8 +53,7 @@ describe('the map', () => {
   })
 
   journey('sorts its table by every column', async ({ open }) => {
-    const { page } = await open(asCoordinator)
-    await page.goto('/ratingen/map?view=table')
+    const { page } = await open({ ...asCoordinator, at: 'map?view=table' })
     await page.getByRole('columnheader', { name: 'Kooperationen' }).getByRole('link').click()
     const header = page.getByRole('columnheader', { name: 'Kooperationen' })
     await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending')
@@ -73,7 +72,7 @@ describe('the map', () => {
   })
 
   journey('shows the list first on a phone, with the picture as a switch', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', viewport: { width: 390, height: 844 }, hasTouch: true })
+    const { page } = await open({ ...asCoordinator, viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('table').waitFor()
     expect(await page.locator('.canvas').count()).toBe(0)
     await page.getByRole('link', { name: 'Bild', exact: true }).click()
@@ -83,8 +82,8 @@ describe('the map', () => {
 
   for (const path of ['', '?view=table', '?sel=group:GUARDIANS_AD_LITEM', '?q=xyzzy']) {
     journey(`has no serious finding at ${path || 'the start'}, in either theme`, async ({ open }) => {
-      const { page } = await open(asCoordinator)
-      await page.goto(`/ratingen/map${path}`, { waitUntil: 'networkidle' })
+      const { page } = await open({ ...asCoordinator, at: `map${path}` })
+      await page.waitForLoadState('networkidle')
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         expect(await seriousFindings(page), colorScheme).toEqual([])
@@ -93,10 +92,10 @@ describe('the map', () => {
   }
 
   journey('loads its drawing libraries only where the wheel is drawn', async ({ open }) => {
-    const { page } = await open(asCoordinator)
+    const { page } = await open({ ...asCoordinator, at: 'map?view=table' })
     const scripts = () =>
       page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length)
-    await page.goto('/ratingen/map?view=table', { waitUntil: 'networkidle' })
+    await page.waitForLoadState('networkidle')
     const forTable = await scripts()
     await page.getByRole('link', { name: 'Rad', exact: true }).click()
     await drawn(page)

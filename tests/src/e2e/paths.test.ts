@@ -175,7 +175,7 @@ journey('a new version keeps the old one, and the old address leads on', async (
   await page.getByRole('heading', { level: 1, name: path.title }).waitFor()
   expect(new URL(page.url()).pathname).toBe(`/${slug}/paths/${path.id}`)
   await page.getByRole('link', { name: 'Verlauf' }).click()
-  await page.getByText(/mit neuer Fassung ab/).waitFor()
+  await page.getByRole('link', { name: /^Meldeweg «.*» mit neuer Fassung ab/ }).waitFor()
 })
 
 journey('leadership reads where a report ends, and no numbers; nobody but coordination changes', async ({ open }) => {

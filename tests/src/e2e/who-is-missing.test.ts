@@ -43,7 +43,7 @@ async function nameGuardian(page: Page): Promise<string> {
 
 describe('a statutory group with nobody', () => {
   journey('is seen without searching, goes when somebody is named, and is back after undo', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', network: 'ratingen', viewport: wide })
+    const { page } = await open({ role: 'coordinator', network: 'ratingen', viewport: wide, at: 'map' })
     await missing(page).waitFor()
     expect(await page.getByText('fehlt – niemand benannt').first().isVisible()).toBe(true)
     const before = (await representedGroups(page)) ?? 0
@@ -68,7 +68,7 @@ describe('a statutory group with nobody', () => {
 
   journey('is told to the leadership and to analysts too', async ({ open }) => {
     for (const role of ['leadership', 'analyst'] as const) {
-      const { page } = await open({ role, network: 'ratingen', viewport: wide })
+      const { page } = await open({ role, network: 'ratingen', viewport: wide, at: 'map' })
       await missing(page).waitFor()
     }
   })

@@ -6,7 +6,7 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Absent: a stranger. */
   readonly role?: DemoRole
   readonly network?: string
-  /** Page of the network to begin with; the map if absent. */
+  /** Page of the network to begin with; absent: the test opens one itself. */
   readonly at?: string
   /** Answers this visit provokes on purpose, such as 404 for the page that explains it. */
   readonly expectedStatuses?: readonly number[]
@@ -21,9 +21,9 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** Opens a page, signed in as a demo role where one is given (and then on a page of that network). */
+/** Opens a page, signed in as a demo role where one is given. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { role, network = 'ratingen', at = 'map', expectedStatuses: _, ...contextOptions } = options
+  const { role, network = 'ratingen', at, expectedStatuses: _, ...contextOptions } = options
   const context = await browser.newContext({ baseURL: url, locale: 'de-DE', ...contextOptions })
   const troubles: string[] = []
   context.on('page', (opened) => watch(opened, { origin: new URL(url).origin, ...options }, troubles))
@@ -31,7 +31,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   if (role) {
     // Signed in by its own request, which shares the cookies: no page is loaded that the test does not ask for.
     await context.request.get(`/demo/${role}?network=${network}`, { maxRedirects: 0 })
-    await page.goto(`/${network}/${at}`)
+    if (at !== undefined) await page.goto(`/${network}/${at}`)
   }
   return { page, context, troubles, close: () => context.close() }
 }
