@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './src/e2e/harness/longest-first.ts'
 
 /** Vite would take graphql's ES modules and Apollo, run by Node, its CommonJS: two copies that refuse each other. */
 const oneGraphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }
@@ -14,8 +15,9 @@ function integrationOn(database: 'pglite' | 'postgres') {
       include: ['src/integration/**/*.test.ts'],
       env: { TEST_DATABASE: database },
       globalSetup: database === 'postgres' ? ['@schutznetz/prisma/testing/global-setup.ts'] : [],
-      // Of two cores Vitest would take one.
+      // Of two cores Vitest would take one. Each file has a database and servers of its own, so the modules may stay.
       maxWorkers: 2,
+      isolate: false,
       testTimeout: 120_000,
       hookTimeout: 180_000,
     },
@@ -24,6 +26,7 @@ function integrationOn(database: 'pglite' | 'postgres') {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       integrationOn('pglite'),
       integrationOn('postgres'),

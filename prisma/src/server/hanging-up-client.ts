@@ -11,12 +11,11 @@ type Ask = (...request: readonly unknown[]) => unknown
 export class HangingUpClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config)
-    const ask = this.query.bind(this) as Ask
     const hangUp = (error: unknown): void => {
       if (error instanceof Error && error.message === 'Query read timeout') this.connection.stream.destroy()
     }
     const askOrHangUp: Ask = (...request) => {
-      const answer = ask(...request)
+      const answer = Reflect.apply(pg.Client.prototype.query as Ask, this, request)
       // Asked with a callback, it is the pool that asks, which itself throws a connection away that failed.
       if (answer instanceof Promise) answer.catch(hangUp)
       return answer
