@@ -7,6 +7,11 @@ const question: Sentence = {
   en: 'This looks like something about a child, a family or a case. It does not belong here: please put it in general terms. If it is nothing of the kind, please confirm that.',
 }
 
+/** What the argument `hasNoCaseData` means, wherever a free text is written. */
+export const noCaseDataDescription =
+  'The writer has looked: what looks like something about a child, a family or a case is none. ' +
+  'Without it, such a text is asked about and not stored.'
+
 /**
  * Asks before a free text is stored that seems to speak of a child or a case; `isConfirmed`: the writer has looked.
  * @throws Invalid at the first such field, with the passage.

@@ -186,12 +186,19 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 describe('cooperation and end', () => {
   journey('a cooperation that both sides confirmed is seen as such on the map', async ({ open }) => {
-    const { page } = await open({ role: 'coordinator', viewport: wide })
+    const { page } = await open({ role: 'coordinator', viewport: wide, expectedStatuses: [422] })
     const [ours, theirs] = [await create(page, 'Kita Nordlicht'), await create(page, 'Kita Südwind')]
     await page.goto(addressOf(ours, '/links/new'), { waitUntil: 'networkidle' })
     await field(page, 'Partner').pressSequentially('Kita Südwind')
     await page.getByRole('option', { name: 'Kita Südwind' }).click()
     await page.getByLabel('Arbeitskreis').check()
+    await page.locator('[name="description"]').fill('Familie M. wird gemeinsam beraten.')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    // What looks like a case is asked about; what was chosen is still there.
+    await page.getByRole('alert').getByText('«Familie M.»').waitFor()
+    expect(await page.getByLabel('Arbeitskreis').isChecked()).toBe(true)
+    expect(await page.getByLabel(/^Ich habe es geprüft/).isChecked()).toBe(false)
+    await page.locator('[name="description"]').fill('Familien werden gemeinsam beraten.')
     await page.getByRole('button', { name: 'Speichern' }).click()
     await page.getByRole('button', { name: 'Kita Nordlicht: nicht bestätigt. Heute bestätigen' }).click()
     await note(page, 'von dieser Seite').waitFor()

@@ -2,12 +2,9 @@ import { builder } from '../../builder.ts'
 import { RemoveInput } from '../../change/change-inputs.graphql.ts'
 import { changeMutation, removeMutation } from '../../change/change-mutation.graphql.ts'
 import { changeResultType } from '../../change/change-result.graphql.ts'
+import { noCaseDataDescription } from '../../validation/case-data.ts'
 import { ConcernRef, placeConcern } from './concern-refs.ts'
 import { answerConcern, createConcern, removeConcern, updateConcern } from './concern.service.ts'
-
-const hasNoCaseData =
-  'The writer has looked: what looks like something about a child, a family or a case is none. ' +
-  'Without it, such a text is asked about and not stored.'
 
 const CreateConcernInput = builder.inputType('CreateConcernInput', {
   description: 'A concern that was brought in. Structures only, never a child, a family or a case.',
@@ -18,7 +15,7 @@ const CreateConcernInput = builder.inputType('CreateConcernInput', {
     institutionId: t.id({ description: 'Where it comes from. This or the role is needed.' }),
     roleId: t.id({ description: 'The mandate through which it came.' }),
     openedOn: t.field({ type: 'Date', description: 'Day it was brought in; left out = today.' }),
-    hasNoCaseData: t.boolean({ description: hasNoCaseData }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
   }),
 })
 
@@ -32,7 +29,7 @@ const UpdateConcernInput = builder.inputType('UpdateConcernInput', {
     institutionId: t.id({ description: 'Where it comes from. This or the role is needed.' }),
     roleId: t.id({ description: 'The mandate through which it came.' }),
     openedOn: t.field({ type: 'Date', description: 'Day it was brought in.' }),
-    hasNoCaseData: t.boolean({ description: hasNoCaseData }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
   }),
 })
 
@@ -46,7 +43,7 @@ const AnswerConcernInput = builder.inputType('AnswerConcernInput', {
       type: 'Date',
       description: 'Day of the answer; left out = today, `null` = not answered yet, it stays open.',
     }),
-    hasNoCaseData: t.boolean({ description: hasNoCaseData }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
   }),
 })
 

@@ -5,6 +5,7 @@ import { assignGap } from './assign-gap.service.ts'
 import { DecidedGapRef, placeDecidedGap } from './decision-refs.ts'
 import { endGapDecision } from './end-decision.service.ts'
 import { snoozeGap } from './snooze-gap.service.ts'
+import { noCaseDataDescription } from '../../validation/case-data.ts'
 
 const SnoozeGapInput = builder.inputType('SnoozeGapInput', {
   description: 'Puts a gap off until a day. Nothing about a child, a family or a case belongs in the reason.',
@@ -17,10 +18,7 @@ const SnoozeGapInput = builder.inputType('SnoozeGapInput', {
       required: true,
       description: 'The day on which it is back: after today, at most two years ahead.',
     }),
-    hasNoCaseData: t.boolean({
-      description:
-        'The writer has looked: what looks like something about a child, a family or a case is none. Left out = a reason that looks so is refused, with the passage.',
-    }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
   }),
 })
 

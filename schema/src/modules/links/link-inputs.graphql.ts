@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { noCaseDataDescription } from '../../validation/case-data.ts'
 import { CooperationFrequencyEnum, CooperationKindEnum } from './link-enums.graphql.ts'
 
 export const CreateCooperationLinkInput = builder.inputType('CreateCooperationLinkInput', {
@@ -9,6 +10,7 @@ export const CreateCooperationLinkInput = builder.inputType('CreateCooperationLi
     kind: t.field({ type: CooperationKindEnum, required: true, description: 'What kind of cooperation.' }),
     frequency: t.field({ type: CooperationFrequencyEnum, description: 'How often; left out = unknown.' }),
     description: t.string({ description: 'What it is about.' }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
     validFrom: t.field({ type: 'Date', description: 'First day; left out = today, `null` = since ever.' }),
   }),
 })
@@ -21,5 +23,6 @@ export const UpdateCooperationLinkInput = builder.inputType('UpdateCooperationLi
     kind: t.field({ type: CooperationKindEnum, description: 'What kind of cooperation.' }),
     frequency: t.field({ type: CooperationFrequencyEnum, description: 'How often.' }),
     description: t.string({ description: 'What it is about; `null` empties it.' }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
   }),
 })

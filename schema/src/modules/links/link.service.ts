@@ -7,9 +7,10 @@ import { written, type Written } from '../../change/written.ts'
 import type { RequestContext } from '../../context.ts'
 import { Invalid } from '../../errors.ts'
 import { idOf } from '../../relay-options.ts'
+import { askAboutCaseData } from '../../validation/case-data.ts'
 import { optionalText } from '../../validation/texts.ts'
 import { validate } from '../../validation/validate.ts'
-import { beginning, id, version } from '../../validation/values.ts'
+import { beginning, flag, id, version } from '../../validation/values.ts'
 import { joined, nothingSaved } from '../../sentence.ts'
 
 const kinds = ['AGREEMENT', 'WORKING_GROUP', 'PROFESSIONAL_EXCHANGE', 'ANONYMISED_CONSULTATION', 'REFERRAL'] as const
@@ -18,6 +19,7 @@ const frequencies = ['WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY', 'ON_OCCASION', 
 const fields = () => ({
   frequency: z.enum(frequencies).nullish(),
   description: optionalText({ de: 'Beschreibung', en: 'Description' }),
+  hasNoCaseData: flag(),
 })
 
 const createRules = (today: Day) =>
@@ -31,7 +33,7 @@ export async function createCooperationLink(
   raw: z.input<ReturnType<typeof createRules>>,
 ): Promise<Written> {
   const { networkId, id: sourceId } = await rowToWrite(ctx, 'Institution', raw.sourceId, 'input.sourceId')
-  const { frequency, ...input } = validate(createRules(ctx.today), raw)
+  const { frequency, hasNoCaseData, ...input } = validate(createRules(ctx.today), raw)
   const targetId = idOf('Institution', input.targetId, 'input.targetId')
   if (sourceId === targetId) {
     throw new Invalid(
@@ -45,6 +47,7 @@ export async function createCooperationLink(
       ),
     )
   }
+  askAboutCaseData({ description: input.description }, hasNoCaseData)
   const row = { ...input, sourceId, targetId, ...(frequency && { frequency }) }
   const request = { networkId, model: 'CooperationLink', verb: 'eingetragen' } as const
   return written(networkId, await changeRow(ctx, request, (tx) => tx.create('CooperationLink', row)))
@@ -52,7 +55,8 @@ export async function createCooperationLink(
 
 export async function updateCooperationLink(ctx: RequestContext, raw: z.input<typeof updateRules>): Promise<Written> {
   const { networkId, id: linkId } = await rowToWrite(ctx, 'CooperationLink', raw.id)
-  const { version: seen, kind, frequency, description } = validate(updateRules, raw)
+  const { version: seen, kind, frequency, description, hasNoCaseData } = validate(updateRules, raw)
+  askAboutCaseData({ description }, hasNoCaseData)
   const patch = { description, ...(kind && { kind }), ...(frequency && { frequency }) }
   const request = { networkId, model: 'CooperationLink', verb: 'geändert' } as const
   const done = await changeRow(ctx, request, (tx) => tx.update('CooperationLink', linkId, patch, seen))

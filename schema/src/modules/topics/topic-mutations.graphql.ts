@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { EndInput } from '../../change/change-inputs.graphql.ts'
 import { changeMutation } from '../../change/change-mutation.graphql.ts'
 import { changeResultType } from '../../change/change-result.graphql.ts'
+import { noCaseDataDescription } from '../../validation/case-data.ts'
 import { ContactTopicPersonRef, ContactTopicRef, placeTopic, placeTopicPerson } from './topic-refs.ts'
 import {
   addContactTopicPerson,
@@ -17,6 +18,7 @@ const CreateContactTopicInput = builder.inputType('CreateContactTopicInput', {
     network: t.string({ required: true, description: 'Slug of the network.' }),
     title: t.string({ required: true, description: 'The question, up to 300 characters.' }),
     description: t.string({ description: 'More about it, in words.' }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
     validFrom: t.field({ type: 'Date', description: 'First day; left out = today, `null` = since ever.' }),
   }),
 })
@@ -28,6 +30,7 @@ const UpdateContactTopicInput = builder.inputType('UpdateContactTopicInput', {
     version: t.int({ required: true, description: 'Its `version` when it was read.' }),
     title: t.string({ description: 'The question, up to 300 characters.' }),
     description: t.string({ description: 'More about it, in words.' }),
+    hasNoCaseData: t.boolean({ description: noCaseDataDescription }),
   }),
 })
 

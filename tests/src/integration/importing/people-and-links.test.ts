@@ -139,7 +139,7 @@ describeWithDatabase('lists of people and of cooperations', () => {
     'Einrichtung;Partner;Art;Turnus;seit;Bemerkung',
     'Kita Mond;Beratungsstelle;Vereinbarung;monatlich;1.2.2024;Sprechstunde',
     'Beratungsstelle;Kita Mond;Kooperationsvertrag;;;',
-    'Kita Mond;Beratungsstelle;Arbeitskreis;;2023;',
+    'Kita Mond;Beratungsstelle;Arbeitskreis;;2023;Das Kind wurde dort vorgestellt',
     'Kita Mond;Kita Mond;;;;',
     'K2;Kita Mond;;;;',
     'Kita Stern;Sportverein;Tanz;ab und zu;bald;',
@@ -154,6 +154,9 @@ describeWithDatabase('lists of people and of cooperations', () => {
       ['UNREADABLE', 'Kita Mond – Kita Mond'],
       ['UNREADABLE', 'K2 – Kita Mond'],
       ['UNREADABLE', 'Kita Stern – Sportverein'],
+    ])
+    expect(table.rows.nodes[2]?.notes).toEqual([
+      '«Das Kind wurde» sieht nach Angaben über ein Kind, eine Familie oder einen Fall aus: Beschreibung nicht übernommen',
     ])
     await apply(table.id)
     const stored = await world.database.client.cooperationLink.findMany({

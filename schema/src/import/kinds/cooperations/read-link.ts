@@ -1,3 +1,4 @@
+import { findCaseData } from '@schutznetz/domain/text/case-data.ts'
 import { isDay } from '../../../is-day.ts'
 import type { Sentence } from '../../../sentence.ts'
 import { optionalText } from '../../../validation/texts.ts'
@@ -20,13 +21,12 @@ export function readLink(values: RowValues, row: TableRow, options: RowOptions):
     : (sideProblem(institution, 'INSTITUTION', options) ?? sideProblem(partner, 'PARTNER', options))
   if (problem) return unreadable(known, row, problem)
   const notes: Sentence[] = []
-  const description = createAcceptance(notes)(values.DESCRIPTION, optionalText({ de: '', en: '' }), tooLong)
   const target: LinkTarget = {
     institution,
     partner,
     kind: readKind(values.KIND ?? '', notes),
     frequency: readFrequency(values.FREQUENCY ?? '', notes),
-    description,
+    description: readDescription(values.DESCRIPTION, notes),
     validFrom: readDay(values.SINCE ?? '', notes),
   }
   return { ...known, target, problem: null, notes, cells: row.cells }
@@ -61,6 +61,18 @@ export function sideProblem(side: LinkSide, field: FieldKey, { headerOf }: RowOp
     message: { de: 'Der Name hat mehr als 300 Zeichen.', en: 'The name has more than 300 characters.' },
     fix: { de: 'Kürzen Sie den Namen.', en: 'Shorten the name.' },
   }
+}
+
+/** Without what looks like something about a child or a case: nobody can be asked while a list is read. */
+function readDescription(text: string | undefined, notes: Sentence[]): string | null {
+  const description = createAcceptance(notes)(text, optionalText({ de: '', en: '' }), tooLong)
+  const [sign] = findCaseData(description ?? '')
+  if (!sign) return description
+  notes.push({
+    de: `«${sign.passage}» sieht nach Angaben über ein Kind, eine Familie oder einen Fall aus: Beschreibung nicht übernommen`,
+    en: `“${sign.passage}” looks like something about a child, a family or a case: description not taken over`,
+  })
+  return null
 }
 
 function readKind(text: string, notes: Sentence[]): LinkTarget['kind'] {

@@ -18,7 +18,8 @@ export const actions: Actions = {
     const values = await readForm(event.request)
     const title = values.required('title')
     const patch = values.patch({ title, description: values.text('description') })
-    const input = { id: event.params.id, version: values.version, ...patch }
+    const hasNoCaseData = values.flag('hasNoCaseData')
+    const input = { id: event.params.id, version: values.version, ...patch, hasNoCaseData }
     const outcome = await mutate(event, UpdateContactTopicDocument, { input })
     if (!outcome.isSaved) return refuse(values, outcome.problem)
     return saved(event, `/${event.params.network}/settings/topics`, m.settings_changed({ name: title }), outcome.value)

@@ -15,7 +15,8 @@ export const actions: Actions = {
   default: async (event) => {
     const values = await readForm(event.request)
     const title = values.required('title')
-    const input = { network: event.params.network, title, description: values.text('description') }
+    const hasNoCaseData = values.flag('hasNoCaseData')
+    const input = { network: event.params.network, title, description: values.text('description'), hasNoCaseData }
     const outcome = await mutate(event, CreateContactTopicDocument, { input })
     if (!outcome.isSaved) return refuse(values, outcome.problem)
     return saved(event, `/${event.params.network}/settings/topics`, m.settings_created({ name: title }), outcome.value)

@@ -23,7 +23,7 @@ export const actions: Actions = {
       description: values.text('description'),
     })
     const outcome = await mutate(event, UpdateLinkFormDocument, {
-      input: { id: link, version: values.version, ...patch },
+      input: { id: link, version: values.version, ...patch, hasNoCaseData: values.flag('hasNoCaseData') },
     })
     if (!outcome.isSaved) return refuse(values, outcome.problem)
     return saved(event, `/${network}/institutions/${id}`, m.institution_link_saved(), outcome.value)

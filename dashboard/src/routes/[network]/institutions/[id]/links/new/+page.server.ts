@@ -41,6 +41,7 @@ export const actions: Actions = {
       kind,
       frequency: readFrequency(values.text('frequency')),
       description: values.text('description'),
+      hasNoCaseData: values.flag('hasNoCaseData'),
       validFrom: values.day('validFrom'),
     }
     const outcome = await mutate(event, CreateLinkFormDocument, { input })
