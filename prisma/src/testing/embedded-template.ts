@@ -55,6 +55,8 @@ async function forgetOld(): Promise<void> {
   const oneWeek = 7 * 24 * 3_600_000
   for (const name of await readdir(cacheFolder)) {
     const file = join(cacheFolder, name)
-    if (name.startsWith('pglite-') && (await stat(file)).mtimeMs < Date.now() - oneWeek) await rm(file, { force: true })
+    // Another worker may have renamed its own into place since.
+    const found = name.startsWith('pglite-') && (await stat(file).catch(() => null))
+    if (found && found.mtimeMs < Date.now() - oneWeek) await rm(file, { force: true })
   }
 }
