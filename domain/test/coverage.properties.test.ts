@@ -20,7 +20,7 @@ import { runs } from './property-runs.ts'
 import { rowsOfDay } from './row-changes.ts'
 import { viewOf } from './told.ts'
 
-const settings = runs(20261122, 1000)
+const settings = runs(20261122, 2000)
 
 function forEveryNetwork(check: (view: NetworkView) => void): void {
   fc.assert(

@@ -12,7 +12,7 @@ import { runs } from './property-runs.ts'
 import { newIds, relabelled, renamed } from './row-changes.ts'
 import { figuresOf, numbersOf, reportsOf, viewOf } from './told.ts'
 
-const settings = runs(20261127, 1000)
+const settings = runs(20261127, 2000)
 
 /** Keys of gaps under other ids: an id may be part of a longer one. */
 function keysUnder(view: NetworkView, ids: ReadonlyMap<string, string>): string[] {

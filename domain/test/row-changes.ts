@@ -68,6 +68,15 @@ export function relabelled(records: NetworkRecords, salt: number): NetworkRecord
   return { ...records, ...Object.fromEntries(shuffled) } as NetworkRecords
 }
 
+/** The same rows in another order, which follows from `salt` alone. */
+export function reordered(records: NetworkRecords, salt: number): NetworkRecords {
+  const lists = rowLists(records).map(([key, rows]) => [
+    key,
+    rows.toSorted((a, b) => scramble(a.id, salt) - scramble(b.id, salt)),
+  ])
+  return { ...records, ...Object.fromEntries(lists) } as NetworkRecords
+}
+
 /** Names of persons and titles of paths stay in their order: of two that began alike the first by name is taken. */
 const namedFields = ['name', 'title', 'labelDe', 'labelEn', 'lastName', 'firstName']
 const ordered: ReadonlySet<string> = new Set(['people', 'reportingPaths'])

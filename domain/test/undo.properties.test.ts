@@ -68,7 +68,7 @@ test('undoing changes, the last first, restores every number', () => {
         now = changed(now, { list, before: after, after: old })
       expect(told(viewOf(now))).toEqual(before)
     }),
-    runs(20261127, 1000),
+    runs(20261127, 2000),
   )
   // The property says something only where the changes did.
   expect(moved).toBeGreaterThan(0)

@@ -22,7 +22,7 @@ import { componentsOf } from './components-of.ts'
 import { runs } from './property-runs.ts'
 import { relabelled } from './row-changes.ts'
 
-const settings = runs(20261126, 1000)
+const settings = runs(20261126, 2000)
 
 function viewOf(records: NetworkRecords): NetworkView {
   return asOf(createSnapshot(records), someDay)

@@ -34,16 +34,14 @@ export type PlanAction = Appointment | Deputising | Support
 
 /**
  * Which of two actions that weigh the same comes first: what already exists before what is new, what asks less of
- * somebody before what asks more, then by names. Ids only part what is alike in everything else.
+ * somebody before what asks more, then by key (definitions.md). Never by name: what an equal step leaves to those after
+ * it may differ, and no number may change when something is renamed.
  */
 export function compareActions(a: PlanAction, b: PlanAction): number {
   return (
     kindOrder[a.kind] - kindOrder[b.kind] ||
     breadthOf(a) - breadthOf(b) ||
     areaOrder(a) - areaOrder(b) ||
-    compareTexts(a.subject.label.de, b.subject.label.de) ||
-    compareTexts(areaNameOf(a), areaNameOf(b)) ||
-    compareTexts(namesOf(a.closes), namesOf(b.closes)) ||
     compareTexts(actionKey(a), actionKey(b))
   )
 }
@@ -72,17 +70,6 @@ function areaOrder(action: PlanAction): number {
   const { group, area } = action.mandate
   if (!group) return 3
   return area ? { CARRIER: 1, DISTRICT: 2 }[area.kind] : 0
-}
-
-function areaNameOf(action: PlanAction): string {
-  return 'mandate' in action ? (action.mandate.area?.name ?? '') : ''
-}
-
-function namesOf(gaps: readonly Gap[]): string {
-  return gaps
-    .map(({ indicator, subject }) => `${indicator} ${subject.label.de}`)
-    .toSorted()
-    .join('\n')
 }
 
 function compareTexts(a: string, b: string): number {
