@@ -6,6 +6,7 @@ import { asOf } from '../src/model/as-of.ts'
 import type { NetworkRecords } from '../src/model/network-records.ts'
 import { createSnapshot } from '../src/model/snapshot.ts'
 import type { NetworkView } from '../src/model/view.ts'
+import { actionWords } from '../src/plan/action-words.ts'
 import { gapWeight } from '../src/plan/gap-weights.ts'
 import { invitationPlan } from '../src/plan/invitation-plan.ts'
 import { openedGaps } from '../src/plan/opened-gaps.ts'
@@ -16,7 +17,7 @@ import { someDay } from './arbitrary/draws.ts'
 import { arbitraryNetwork } from './arbitrary-network.ts'
 import { viewAfter } from './done-action.ts'
 import { runs } from './property-runs.ts'
-import { reordered } from './row-changes.ts'
+import { relabelled, reordered } from './row-changes.ts'
 
 const settings = runs(20261126, 1000)
 
@@ -123,6 +124,25 @@ describe('the plan', () => {
     fc.assert(
       fc.property(arbitraryNetwork(), fc.nat(), (records, salt) => {
         expect(told(viewOf(reordered(records, salt)))).toEqual(told(viewOf(records)))
+      }),
+      settings,
+    )
+  })
+
+  test('ids decide nothing but which of two equal steps comes first', () => {
+    const namesOf = (gaps: readonly Gap[]) =>
+      gaps.map((gap) => `${gap.indicator} ${gap.subject.label.de} ${gap.reason.de}`).toSorted()
+    const told = (view: NetworkView) => ({
+      heaviest: invitationPlan(view, 1).steps[0]?.weight,
+      actions: possibleActions(view)
+        .map((action) =>
+          JSON.stringify([actionWords(action), namesOf(action.closes), namesOf(openedGaps(view, action))]),
+        )
+        .toSorted(),
+    })
+    fc.assert(
+      fc.property(arbitraryNetwork(), fc.nat(), (records, salt) => {
+        expect(told(viewOf(relabelled(records, salt)))).toEqual(told(viewOf(records)))
       }),
       settings,
     )

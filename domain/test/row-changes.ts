@@ -61,11 +61,8 @@ export function relabelled(records: NetworkRecords, salt: number): NetworkRecord
     Object.fromEntries(
       Object.entries(row).map(([field, value]) => [field, (typeof value === 'string' && ids.get(value)) || value]),
     ) as unknown as Row
-  const shuffled = rowLists(records).map(([key, rows]) => [
-    key,
-    rows.map(renamed).toSorted((a, b) => scramble(a.id, salt) - scramble(b.id, salt)),
-  ])
-  return { ...records, ...Object.fromEntries(shuffled) } as NetworkRecords
+  const lists = rowLists(records).map(([key, rows]) => [key, rows.map(renamed)])
+  return reordered({ ...records, ...Object.fromEntries(lists) } as NetworkRecords, salt)
 }
 
 /** The same rows in another order, which follows from `salt` alone. */
